@@ -1,0 +1,17 @@
+import type { Config } from 'jest';
+
+const config: Config = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/test/support/transform.mjs' },
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/.local'],
+  watchPathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/.local'],
+  injectGlobals: false,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['functions/**/*.{ts,tsx}', 'templates/**/*.{ts,tsx}', 'infra/**/*.ts'],
+  maxWorkers: 2,
+};
+
+export default config;
