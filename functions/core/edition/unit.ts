@@ -1,0 +1,42 @@
+/** Who is asked about: a school, a nursing home. */
+export interface Unit {
+  /** Unlike any other in the edition; letters, digits and hyphens. */
+  readonly id: string;
+  readonly name: string;
+  /** Code of the municipality or county authority it belongs to. */
+  readonly authority: string;
+  /** A sector of the edition. */
+  readonly sector: string;
+  /** What it is, in the words of the list it came from: "barnehage". */
+  readonly unitType: string;
+  readonly email: string;
+  readonly employees: number;
+}
+
+/** A unit with its place in the blocks of recomputation. */
+export interface PlacedUnit extends Unit {
+  readonly bucket: number;
+}
+
+/** Where a unit is found. */
+export interface UnitKey {
+  readonly edition: string;
+  readonly authority: string;
+  readonly sector: string;
+  readonly unit: string;
+}
+
+/** What is recomputed together: the units of a bucket. */
+export interface BlockKey {
+  readonly edition: string;
+  readonly authority: string;
+  readonly sector: string;
+  readonly bucket: number;
+}
+
+/** N: the units of the frame in one cell, respondents or not. */
+export interface FrameCount {
+  readonly authority: string;
+  readonly sector: string;
+  readonly units: number;
+}
