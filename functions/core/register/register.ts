@@ -5,34 +5,43 @@ import type { Language } from '../language.ts';
 export const AuthorityCodeSchema = z.string().regex(/^(\d{2}|\d{4})$/);
 
 /** A municipality or a county authority, as of the register's version. */
-export const AuthoritySchema = z.strictObject({
-  code: AuthorityCodeSchema,
-  kind: z.enum(['municipality', 'county']),
-  /** Official name with its parallel names, in the official order: "Guovdageaidnu - Kautokeino". */
-  name: z.string().min(1),
-  nameNorwegian: z.string().min(1),
-  nameSami: z.string().min(1).optional(),
-  nameKven: z.string().min(1).optional(),
-  /** Unlike any other in the register, fit for a list or a sentence: "Herøy (Nordland)". */
-  displayName: z.string().min(1),
-  /** With the word it calls itself by: "Bykle kommune", "Voss herad", "Vestland fylkeskommune". */
-  formalName: z.string().min(1),
-  county: z.string().regex(/^\d{2}$/),
-  countyName: z.string().min(1),
-  /** Part of the country (landsdel). */
-  region: z.string().min(1),
-  /** SSB's group of comparable municipalities: "EKG07". County authorities have none. */
-  kostraGroup: z
-    .string()
-    .regex(/^EKG\d{2}$/)
-    .optional(),
-  /** Persons on the register's population date. */
-  population: z.int().min(0),
-  writtenForm: z.enum(['nb', 'nn', 'neutral']),
-  /** SSB's class, 1 (most central) to 6. County authorities have none. */
-  centrality: z.int().min(1).max(6).optional(),
-  organisationNumber: z.string().regex(/^\d{9}$/),
-});
+export const AuthoritySchema = z
+  .strictObject({
+    code: AuthorityCodeSchema,
+    kind: z.enum(['municipality', 'county']),
+    /** Official name with its parallel names, in the official order: "Guovdageaidnu - Kautokeino". */
+    name: z.string().min(1),
+    nameNorwegian: z.string().min(1),
+    nameSami: z.string().min(1).optional(),
+    nameKven: z.string().min(1).optional(),
+    /** Unlike any other in the register, fit for a list or a sentence: "Herøy (Nordland)". */
+    displayName: z.string().min(1),
+    /** With the word it calls itself by: "Bykle kommune", "Voss herad", "Vestland fylkeskommune". */
+    formalName: z.string().min(1),
+    county: z.string().regex(/^\d{2}$/),
+    countyName: z.string().min(1),
+    /** Part of the country (landsdel). */
+    region: z.string().min(1),
+    /** SSB's group of comparable municipalities: "EKG07". County authorities have none. */
+    kostraGroup: z
+      .string()
+      .regex(/^EKG\d{2}$/)
+      .optional(),
+    /** Persons on the register's population date. */
+    population: z.int().min(0),
+    writtenForm: z.enum(['nb', 'nn', 'neutral']),
+    /** SSB's class, 1 (most central) to 6. County authorities have none. */
+    centrality: z.int().min(1).max(6).optional(),
+    organisationNumber: z.string().regex(/^\d{9}$/),
+  })
+  .refine(({ code, kind, county }) => (kind === 'county' ? code === county : code.length === 4), {
+    path: ['code'],
+    error: 'has the wrong length',
+  })
+  .refine(({ code, county }) => code.startsWith(county), {
+    path: ['county'],
+    error: 'is not that of the code',
+  });
 export type Authority = Readonly<z.infer<typeof AuthoritySchema>>;
 
 /** One municipality number of an earlier structure, and what it is today. Shares are of its people. */
