@@ -103,7 +103,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'require', 'types'],
+      conditionNames: ['import', 'node', 'default', 'require'],
     },
   },
 };
