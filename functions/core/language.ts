@@ -6,7 +6,11 @@ export type Language = (typeof LANGUAGES)[number];
 export const LanguageSchema = z.enum(LANGUAGES);
 
 /** One text in every language; a missing one does not parse. */
-export const TextSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
+export const TextSchema = z.strictObject({
+  nb: z.string().min(1),
+  nn: z.string().min(1),
+  en: z.string().min(1),
+});
 export type Text = Readonly<z.infer<typeof TextSchema>>;
 
 /** `value` as a language, or undefined for anything else. */

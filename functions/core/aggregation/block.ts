@@ -18,6 +18,7 @@ export function blockId({ edition, authority, sector, bucket }: Block): string {
 /** The inverse of {@link blockId}; undefined for a text that names no block. */
 export function parseBlockId(id: string): Block | undefined {
   const [edition, authority, sector, bucket, ...rest] = id.split('#');
-  if (!edition || !authority || !sector || !bucket || rest.length > 0 || !/^\d{1,6}$/.test(bucket)) return undefined;
+  if (!edition || !authority || !sector || !bucket || rest.length > 0 || !/^\d{1,6}$/.test(bucket))
+    return undefined;
   return { edition, authority, sector, bucket: Number(bucket) };
 }

@@ -10,7 +10,10 @@ export interface BlockSums extends Sums {
 }
 
 /** The sums of a block from all its stored responses: used by the stream worker and by a rebuild alike. */
-export function recomputeBlock(questionnaire: Questionnaire, responses: readonly StoredResponse[]): BlockSums {
+export function recomputeBlock(
+  questionnaire: Questionnaire,
+  responses: readonly StoredResponse[],
+): BlockSums {
   const sums = sumResponses(
     questionnaire,
     responses.map((response) => response.answers),

@@ -2,8 +2,8 @@ import { answerState } from '../answers/answer-state.ts';
 import type { Answers } from '../answers/answers.ts';
 import { dispositionOf } from '../answers/disposition.ts';
 import { chosenOptions, holds } from '../questionnaire/condition.ts';
-import { routeThrough } from '../questionnaire/route.ts';
 import { type Question, type Questionnaire, questionsOf } from '../questionnaire/questionnaire.ts';
+import { routeThrough } from '../questionnaire/route.ts';
 import type { Sums } from './sums.ts';
 
 /**
@@ -27,8 +27,11 @@ function addResponse(questionnaire: Questionnaire, answers: Answers, add: (name:
   add(disposition);
   if (disposition === 'break-off') return;
   add('respondents');
-  const asked = new Set(routeThrough(questionnaire, answers).flatMap((page) => page.questions.map((q) => q.id)));
-  for (const question of questionsOf(questionnaire)) addQuestion(question, asked.has(question.id), answers, add);
+  const asked = new Set(
+    routeThrough(questionnaire, answers).flatMap((page) => page.questions.map((q) => q.id)),
+  );
+  for (const question of questionsOf(questionnaire))
+    addQuestion(question, asked.has(question.id), answers, add);
   for (const indicator of questionnaire.indicators) {
     if (!holds(indicator.asked, answers)) continue;
     add(`${indicator.id}.~asked`);
@@ -36,7 +39,12 @@ function addResponse(questionnaire: Questionnaire, answers: Answers, add: (name:
   }
 }
 
-function addQuestion(question: Question, isAsked: boolean, answers: Answers, add: (name: string) => void): void {
+function addQuestion(
+  question: Question,
+  isAsked: boolean,
+  answers: Answers,
+  add: (name: string) => void,
+): void {
   const items = question.kind === 'battery' ? question.items.map((item) => item.id) : [undefined];
   for (const item of items) {
     const name = item === undefined ? question.id : `${question.id}.${item}`;

@@ -1,12 +1,17 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
 import { chosenOptions } from '../questionnaire/condition.ts';
-import type { Answers, AnswerState } from './answers.ts';
+import type { Question } from '../questionnaire/questionnaire.ts';
+import type { AnswerState, Answers } from './answers.ts';
 
 /**
  * The state of one question (or one item of a battery) for one respondent. Never mix them in a base:
  * who was not asked is not somebody who skipped.
  */
-export function answerState(question: Question, isAsked: boolean, answers: Answers, item?: string): AnswerState {
+export function answerState(
+  question: Question,
+  isAsked: boolean,
+  answers: Answers,
+  item?: string,
+): AnswerState {
   if (!isAsked) return 'not-asked';
   const chosen = chosenOptions(answers, question.id, item);
   const first = chosen[0];

@@ -1,5 +1,5 @@
-import { routeThrough } from '../questionnaire/route.ts';
 import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { routeThrough } from '../questionnaire/route.ts';
 import type { Answers } from './answers.ts';
 import { parseAnswers, type WireAnswers } from './parse-answers.ts';
 import type { Problem } from './problems.ts';
@@ -38,7 +38,8 @@ export function checkAnswers(questionnaire: Questionnaire, wire: WireAnswers): C
 export function missing(question: Question, answers: Answers): readonly Problem[] {
   if (question.required !== true) return [];
   const answer = answers[question.id];
-  if (question.kind !== 'battery') return answer === undefined ? [{ code: 'required', question: question.id }] : [];
+  if (question.kind !== 'battery')
+    return answer === undefined ? [{ code: 'required', question: question.id }] : [];
   const given = answer?.kind === 'battery' ? answer.items : {};
   return question.items
     .filter((item) => !Object.hasOwn(given, item.id))

@@ -1,6 +1,6 @@
-import { routeThrough } from '../questionnaire/route.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { chosenOptions } from '../questionnaire/condition.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { routeThrough } from '../questionnaire/route.ts';
 import type { Answers } from './answers.ts';
 
 /** AAPOR's words for how much of a form was answered. A break-off is stored, but counts as no respondent. */

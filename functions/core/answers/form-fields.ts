@@ -11,7 +11,10 @@ export function fieldName(question: string, item?: string): string {
  * What a browser sent for these questions, in the shape answers travel in. Fields of other questions are
  * left where they are. Line ends become \n, as browsers send \r\n for what was typed as one.
  */
-export function wireFromFields(questions: readonly Question[], fields: ReadonlyMap<string, readonly string[]>): WireAnswers {
+export function wireFromFields(
+  questions: readonly Question[],
+  fields: ReadonlyMap<string, readonly string[]>,
+): WireAnswers {
   const wire: Record<string, unknown> = Object.create(null);
   for (const question of questions) {
     const values = fields.get(fieldName(question.id)) ?? [];

@@ -1,4 +1,11 @@
-import type { Battery, Choices, FreeText, Option, Question, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type {
+  Battery,
+  Choices,
+  FreeText,
+  Option,
+  Question,
+  Questionnaire,
+} from '../questionnaire/questionnaire.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Problem } from './problems.ts';
@@ -58,16 +65,27 @@ function parseChoices(question: Choices, value: unknown): Answer | undefined | r
   }
   if (options.length === 0) return undefined;
   if (options.length > question.options.length) {
-    return [{ code: 'too-many', question: question.id, atMost: question.atMost ?? question.options.length, chosen: options.length }];
+    return [
+      {
+        code: 'too-many',
+        question: question.id,
+        atMost: question.atMost ?? question.options.length,
+        chosen: options.length,
+      },
+    ];
   }
-  const unknown = options.flatMap((option: string) => unknownOption(question, question.options, option) ?? []);
+  const unknown = options.flatMap(
+    (option: string) => unknownOption(question, question.options, option) ?? [],
+  );
   if (unknown.length > 0) return unknown;
   const repeated = options.find((option: string, i) => options.indexOf(option) !== i);
   if (repeated !== undefined) return [{ code: 'repeated-option', question: question.id, option: repeated }];
   if (question.atMost !== undefined && options.length > question.atMost) {
     return [{ code: 'too-many', question: question.id, atMost: question.atMost, chosen: options.length }];
   }
-  const exclusive = question.options.find((option) => option.exclusive === true && options.includes(option.id));
+  const exclusive = question.options.find(
+    (option) => option.exclusive === true && options.includes(option.id),
+  );
   if (exclusive !== undefined && options.length > 1) {
     return [{ code: 'exclusive', question: question.id, option: exclusive.id }];
   }
@@ -76,7 +94,8 @@ function parseChoices(question: Choices, value: unknown): Answer | undefined | r
 }
 
 function parseBattery(question: Battery, value: unknown): Answer | undefined | readonly Problem[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType(question, 'object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrongType(question, 'object');
   const given = value as Record<string, unknown>;
   const known = new Set(question.items.map((item) => item.id));
   const problems: Problem[] = Object.keys(given)
@@ -98,7 +117,8 @@ function parseBattery(question: Battery, value: unknown): Answer | undefined | r
 function parseText(question: FreeText, value: unknown): Answer | readonly Problem[] {
   if (typeof value !== 'string') return wrongType(question, 'text');
   // NUL and half a surrogate pair are no characters: no store and no page shows them back as they came.
-  if (value.includes('\0') || !value.isWellFormed()) return [{ code: 'unreadable-text', question: question.id }];
+  if (value.includes('\0') || !value.isWellFormed())
+    return [{ code: 'unreadable-text', question: question.id }];
   if (value.length > question.atMost) {
     return [{ code: 'too-long', question: question.id, atMost: question.atMost, length: value.length }];
   }

@@ -7,7 +7,12 @@ export type Problem =
   | { readonly code: 'not-asked'; readonly question: string }
   | { readonly code: 'wrong-type'; readonly question: string; readonly expected: 'text' | 'list' | 'object' }
   | { readonly code: 'unknown-item'; readonly question: string; readonly item: string }
-  | { readonly code: 'unknown-option'; readonly question: string; readonly item?: string; readonly option: string }
+  | {
+      readonly code: 'unknown-option';
+      readonly question: string;
+      readonly item?: string;
+      readonly option: string;
+    }
   | { readonly code: 'repeated-option'; readonly question: string; readonly option: string }
   | { readonly code: 'too-many'; readonly question: string; readonly atMost: number; readonly chosen: number }
   | { readonly code: 'exclusive'; readonly question: string; readonly option: string }

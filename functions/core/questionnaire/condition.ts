@@ -53,10 +53,16 @@ export function chosenOptions(answers: Answers, question: string, item?: string)
 /** Every reference that the condition makes to a question, for checks of a questionnaire's structure. */
 export function referencesOf(
   condition: Condition,
-): readonly { readonly question: string; readonly item?: string | undefined; readonly options: readonly string[] }[] {
+): readonly {
+  readonly question: string;
+  readonly item?: string | undefined;
+  readonly options: readonly string[];
+}[] {
   if ('always' in condition) return [];
   if ('all' in condition) return condition.all.flatMap(referencesOf);
   if ('any' in condition) return condition.any.flatMap(referencesOf);
   if ('not' in condition) return referencesOf(condition.not);
-  return [{ question: condition.question, item: condition.item, options: 'is' in condition ? condition.is : [] }];
+  return [
+    { question: condition.question, item: condition.item, options: 'is' in condition ? condition.is : [] },
+  ];
 }

@@ -5,7 +5,10 @@ import type { Receipt, StoredResponse } from './response.ts';
 export interface ResponseSlot {
   readonly read: () => Promise<StoredResponse | undefined>;
   /** `expectedRevision` is 0 when nothing may be stored yet. */
-  readonly write: (response: StoredResponse, expectedRevision: number) => Promise<'stored' | 'changed-meanwhile'>;
+  readonly write: (
+    response: StoredResponse,
+    expectedRevision: number,
+  ) => Promise<'stored' | 'changed-meanwhile'>;
 }
 
 export type Acceptance =

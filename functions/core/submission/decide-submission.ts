@@ -41,7 +41,10 @@ const MOST_REVISIONS = 100;
  * The same id with the same content is a replay and gets its old receipt, even after later corrections;
  * with other content it is refused. A correction names the newest submission as the one it replaces.
  */
-export function decideSubmission(stored: StoredResponse | undefined, submission: Submission): SubmissionDecision {
+export function decideSubmission(
+  stored: StoredResponse | undefined,
+  submission: Submission,
+): SubmissionDecision {
   const newest = stored?.receipts.at(-1);
   const earlier = stored?.receipts.find((receipt) => receipt.submissionId === submission.submissionId);
   if (earlier !== undefined) {
@@ -53,8 +56,10 @@ export function decideSubmission(stored: StoredResponse | undefined, submission:
   if (stored !== undefined && submission.replaces === undefined) {
     return { kind: 'conflict', reason: 'already-answered', newest };
   }
-  if (submission.replaces !== newest?.submissionId) return { kind: 'conflict', reason: 'replaces-another', newest };
-  if ((stored?.revision ?? 0) >= MOST_REVISIONS) return { kind: 'conflict', reason: 'too-many-corrections', newest };
+  if (submission.replaces !== newest?.submissionId)
+    return { kind: 'conflict', reason: 'replaces-another', newest };
+  if ((stored?.revision ?? 0) >= MOST_REVISIONS)
+    return { kind: 'conflict', reason: 'too-many-corrections', newest };
 
   const receipt: Receipt = {
     submissionId: submission.submissionId,

@@ -1,0 +1,21 @@
+/** What may stand in a log line: codes, counts, ids of requests. Never answers, addresses, codes, tokens, names. */
+type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+function write(level: 'info' | 'warn' | 'error', event: string, fields: Fields): void {
+  process.stdout.write(`${JSON.stringify({ level, event, ...fields })}\n`);
+}
+
+/** Structured lines, one event each, for CloudWatch to search. */
+export const log = {
+  info: (event: string, fields: Fields = {}) => write('info', event, fields),
+  warn: (event: string, fields: Fields = {}) => write('warn', event, fields),
+  /** An unforeseen error with its chain of causes: names and stack places; messages are ours and carry no data. */
+  error: (event: string, error: unknown, fields: Fields = {}) =>
+    write('error', event, { ...fields, error: describe(error) }),
+};
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const own = `${error.name}: ${error.message}\n${(error.stack ?? '').split('\n').slice(1, 6).join('\n')}`;
+  return error.cause === undefined ? own : `${own}\ncaused by ${describe(error.cause)}`;
+}
