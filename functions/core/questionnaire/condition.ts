@@ -5,12 +5,17 @@ import type { Answers } from '../answers/answers.ts';
  * A statement about somebody's answers.
  *
  * - `{ question, item?, is: [...] }`: at least one of these options was chosen (for that item of a battery;
- *   for any of its items when `item` is left out);
+ *   for any of its items when `item` is left out); `atLeast` asks for that many instead of one;
  * - `{ question, item?, answered: true }`: something was chosen, whatever it was;
  * - `all`, `any`, `not`: combinations; `always`: true for everybody.
  */
 export type Condition =
-  | { readonly question: string; readonly item?: string | undefined; readonly is: readonly string[] }
+  | {
+      readonly question: string;
+      readonly item?: string | undefined;
+      readonly is: readonly string[];
+      readonly atLeast?: number | undefined;
+    }
   | { readonly question: string; readonly item?: string | undefined; readonly answered: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -19,7 +24,12 @@ export type Condition =
 
 export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ question: z.string(), item: z.string().optional(), is: z.array(z.string()).min(1) }),
+    z.strictObject({
+      question: z.string(),
+      item: z.string().optional(),
+      is: z.array(z.string()).min(1),
+      atLeast: z.int().min(1).optional(),
+    }),
     z.strictObject({ question: z.string(), item: z.string().optional(), answered: z.literal(true) }),
     z.strictObject({ all: z.array(ConditionSchema).min(1) }),
     z.strictObject({ any: z.array(ConditionSchema).min(1) }),
@@ -35,7 +45,8 @@ export function holds(condition: Condition, answers: Answers): boolean {
   if ('any' in condition) return condition.any.some((part) => holds(part, answers));
   if ('not' in condition) return !holds(condition.not, answers);
   const chosen = chosenOptions(answers, condition.question, condition.item);
-  return 'is' in condition ? chosen.some((option) => condition.is.includes(option)) : chosen.length > 0;
+  if ('answered' in condition) return chosen.length > 0;
+  return chosen.filter((option) => condition.is.includes(option)).length >= (condition.atLeast ?? 1);
 }
 
 /** The option ids chosen for a question, for one item of a battery or for all of them. Free text has none. */
@@ -51,9 +62,7 @@ export function chosenOptions(answers: Answers, question: string, item?: string)
 }
 
 /** Every reference that the condition makes to a question, for checks of a questionnaire's structure. */
-export function referencesOf(
-  condition: Condition,
-): readonly {
+export function referencesOf(condition: Condition): readonly {
   readonly question: string;
   readonly item?: string | undefined;
   readonly options: readonly string[];
