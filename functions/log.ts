@@ -9,13 +9,16 @@ function write(level: 'info' | 'warn' | 'error', event: string, fields: Fields):
 export const log = {
   info: (event: string, fields: Fields = {}) => write('info', event, fields),
   warn: (event: string, fields: Fields = {}) => write('warn', event, fields),
-  /** An unforeseen error with its chain of causes: names and stack places; messages are ours and carry no data. */
+  /** An unforeseen error with its chain of causes: names, messages and places. */
   error: (event: string, error: unknown, fields: Fields = {}) =>
     write('error', event, { ...fields, error: describe(error) }),
 };
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const own = `${error.name}: ${error.message}\n${(error.stack ?? '').split('\n').slice(1, 6).join('\n')}`;
+  // A parser's message quotes what it could not read, and that may be an answer.
+  const message = error instanceof SyntaxError || error.name === 'ZodError' ? '(not logged)' : error.message;
+  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const own = [`${error.name}: ${message}`, ...places.slice(0, 5)].join('\n');
   return error.cause === undefined ? own : `${own}\ncaused by ${describe(error.cause)}`;
 }

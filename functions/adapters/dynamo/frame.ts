@@ -1,0 +1,81 @@
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { UnitKey } from '../../core/edition/unit.ts';
+import type { Frame, FrameUnit } from '../../ports.ts';
+import { getItem, type Item, isConditionFailure, queryItems, type Table, writeItems } from './table.ts';
+
+export function dynamoFrame(table: Table): Frame {
+  return {
+    replace: async (edition, units) => {
+      const items = units.map((unit) => toItem(edition, unit));
+      const kept = new Set(items.map((item) => item.sk));
+      const gone: { pk: string; sk: string }[] = [];
+      for await (const item of queryItems(table, partition(edition))) {
+        if (!kept.has(item.sk)) gone.push({ pk: partition(edition), sk: String(item.sk) });
+      }
+      await writeItems(table, items, gone);
+      await table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: { pk: `EDITION#${edition}`, sk: 'FRAME', counts: countUnits(units) },
+        }),
+      );
+    },
+    async *units(edition, authority) {
+      const prefix = authority === undefined ? undefined : `${authority}#`;
+      for await (const item of queryItems(table, partition(edition), prefix)) yield fromItem(item);
+    },
+    find: async (key) => {
+      const item = await getItem(table, itemKey(key));
+      return item === undefined ? undefined : fromItem(item);
+    },
+    counts: async (edition) => {
+      const item = await getItem(table, { pk: `EDITION#${edition}`, sk: 'FRAME' });
+      return Object.entries((item?.counts ?? {}) as Record<string, number>).map(([cell, units]) => {
+        const [authority = '', sector = ''] = cell.split('#');
+        return { authority, sector, units };
+      });
+    },
+    markInvited: async (key, at) => {
+      try {
+        await table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: itemKey(key),
+            UpdateExpression: 'SET invitedAt = :at',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':at': at.toISOString() },
+          }),
+        );
+      } catch (error) {
+        // The unit left the frame meanwhile: there is nothing to mark.
+        if (!isConditionFailure(error)) throw error;
+      }
+    },
+  };
+}
+
+function partition(edition: string): string {
+  return `FRAME#${edition}`;
+}
+
+function itemKey({ edition, authority, sector, unit }: UnitKey): { pk: string; sk: string } {
+  return { pk: partition(edition), sk: [authority, sector, unit].join('#') };
+}
+
+function toItem(edition: string, unit: FrameUnit): Item {
+  return { ...itemKey({ ...unit, edition, unit: unit.id }), ...unit };
+}
+
+function fromItem({ pk: _pk, sk: _sk, ...unit }: Item): FrameUnit {
+  return unit as unknown as FrameUnit;
+}
+
+/** N by `authority#sector`: one small item, so that reading it costs the same whoever asks. */
+function countUnits(units: readonly FrameUnit[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { authority, sector } of units) {
+    const cell = `${authority}#${sector}`;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,116 @@
+/**
+ * The composition root: the only file that knows which service stands behind which port.
+ *
+ * One function for each kind of process, so that a bundle holds the services that its function uses and no
+ * others, and asks for their settings alone.
+ */
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoBlockSums } from './adapters/dynamo/block-sums.ts';
+import { dynamoDrafts } from './adapters/dynamo/drafts.ts';
+import { dynamoEditions } from './adapters/dynamo/editions.ts';
+import { dynamoFrame } from './adapters/dynamo/frame.ts';
+import { dynamoInvitations } from './adapters/dynamo/invitations.ts';
+import { dynamoReleases } from './adapters/dynamo/releases.ts';
+import { dynamoReports } from './adapters/dynamo/reports.ts';
+import { blockOfChange, dynamoResponses } from './adapters/dynamo/responses.ts';
+import { connectToDynamo, type Table } from './adapters/dynamo/table.ts';
+import { sqsQueue } from './adapters/queue/sqs-queue.ts';
+import { artefactsIn } from './adapters/s3/artefacts.ts';
+import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
+import { s3Library } from './adapters/s3/library.ts';
+import { s3ReportShelf } from './adapters/s3/report-shelf.ts';
+import { systemClock, systemRandom } from './adapters/system/system.ts';
+import { type Setting, setting } from './config.ts';
+import type { InvitationOrder, Ports, ReportOrder } from './ports.ts';
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const dynamo = once(connectToDynamo);
+const table = (name: Setting): Table => ({ name: setting(name), client: dynamo() });
+const s3 = once(connectToS3);
+const bucket = (): Bucket => ({ name: setting('BUCKET'), client: s3() });
+const sqs = once(() => new SQSClient({}));
+
+const system = { clock: systemClock, random: systemRandom } as const;
+const releases = () =>
+  dynamoReleases(table('RELEASES_TABLE'), artefactsIn(bucket()), systemRandom.fingerprint);
+
+/** What the respondent's form and JSON interface need. */
+export function respondentPorts() {
+  const fieldwork = table('FIELDWORK_TABLE');
+  return {
+    ...system,
+    editions: dynamoEditions(fieldwork),
+    invitations: dynamoInvitations(fieldwork),
+    drafts: dynamoDrafts(fieldwork),
+    responses: dynamoResponses(table('RESPONSES_TABLE')),
+    library: s3Library(bucket()),
+  } satisfies Partial<Ports>;
+}
+
+/** What the worker behind the stream of answers needs. */
+export function aggregationPorts() {
+  return {
+    editions: dynamoEditions(table('FIELDWORK_TABLE')),
+    responses: dynamoResponses(table('RESPONSES_TABLE')),
+    blockSums: dynamoBlockSums(table('AGGREGATES_TABLE')),
+    library: s3Library(bucket()),
+  } satisfies Partial<Ports>;
+}
+
+/** What the municipality's and the public's pages need: nothing that holds an answer. */
+export function municipalityPorts() {
+  const fieldwork = table('FIELDWORK_TABLE');
+  return {
+    ...system,
+    editions: dynamoEditions(fieldwork),
+    frame: dynamoFrame(fieldwork),
+    blockSums: dynamoBlockSums(table('AGGREGATES_TABLE')),
+    library: s3Library(bucket()),
+    releases: releases(),
+    reports: dynamoReports(table('RELEASES_TABLE')),
+    shelf: s3ReportShelf(bucket()),
+  } satisfies Partial<Ports>;
+}
+
+/** What the drawing of reports needs, beside a browser. */
+export function reportPorts() {
+  return {
+    ...system,
+    library: s3Library(bucket()),
+    releases: releases(),
+    reports: dynamoReports(table('RELEASES_TABLE')),
+    shelf: s3ReportShelf(bucket()),
+  } satisfies Partial<Ports>;
+}
+
+/** What the sending of invitations needs, beside a mailer. */
+export function invitationPorts() {
+  const fieldwork = table('FIELDWORK_TABLE');
+  return {
+    ...system,
+    editions: dynamoEditions(fieldwork),
+    frame: dynamoFrame(fieldwork),
+    invitations: dynamoInvitations(fieldwork),
+  } satisfies Partial<Ports>;
+}
+
+/** What an operator at the command line needs: everything but mail and browser. */
+export function operatorPorts() {
+  return {
+    ...respondentPorts(),
+    ...aggregationPorts(),
+    ...municipalityPorts(),
+    invitationQueue: sqsQueue<InvitationOrder>(sqs(), setting('INVITATION_QUEUE_URL')),
+    renderQueue: sqsQueue<ReportOrder>(sqs(), setting('RENDER_QUEUE_URL')),
+  } satisfies Partial<Ports>;
+}
+
+/** How a change in the table of responses names its block. */
+export { blockOfChange };
