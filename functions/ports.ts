@@ -60,6 +60,8 @@ export interface FrameUnit extends PlacedUnit {
   readonly responseId: string;
   /** ISO 8601; when the latest invitation was sent. */
   readonly invitedAt?: string | undefined;
+  /** Fingerprints of the codes made for it, by which its invitations are revoked and forgotten. */
+  readonly invitations?: readonly string[] | undefined;
 }
 
 export interface Frame {
@@ -70,7 +72,11 @@ export interface Frame {
   readonly find: (key: UnitKey) => Promise<FrameUnit | undefined>;
   /** N per cell, as of the import. */
   readonly counts: (edition: string) => Promise<readonly FrameCount[]>;
+  /** Notes a code that is about to be sent to the unit, so that it can be found again. */
+  readonly noteInvitation: (key: UnitKey, fingerprint: string) => Promise<'noted' | 'unknown-unit'>;
   readonly markInvited: (key: UnitKey, at: Date) => Promise<void>;
+  /** Deletes the units, and with them addresses and the link to answers. Counts stay. */
+  readonly forget: (edition: string) => Promise<void>;
 }
 
 /** What a code opens. `block` and `responseId` are the unit's place in the store of answers. */
@@ -87,6 +93,7 @@ export interface Invitations {
   readonly create: (fingerprint: string, invitation: Invitation) => Promise<void>;
   readonly find: (fingerprint: string) => Promise<Invitation | undefined>;
   readonly revoke: (fingerprint: string) => Promise<'revoked' | 'unknown'>;
+  readonly forget: (fingerprint: string) => Promise<void>;
 }
 
 /** What somebody has typed so far, valid or not, in the shape answers travel in. */
@@ -122,6 +129,8 @@ export interface Responses {
   ) => Promise<'stored' | 'changed-meanwhile'>;
   /** All responses of a block, as of now: a consistent read. */
   readonly ofBlock: (block: Block) => Promise<readonly StoredResponse[]>;
+  /** Deletes all responses of a block for good. Its sums stay as they are. */
+  readonly forget: (block: Block) => Promise<void>;
 }
 
 export interface StoredBlockSums extends BlockSums {
@@ -136,6 +145,8 @@ export interface BlockSumsStore {
   readonly ofAuthority: (edition: string, authority: string) => Promise<readonly StoredBlockSums[]>;
   /** Respondents by authority, all that may be known while the field is open. */
   readonly respondents: (edition: string, authority?: string) => Promise<ReadonlyMap<string, number>>;
+  /** The same by sector, for the operator. */
+  readonly respondentsBySector: (edition: string) => Promise<ReadonlyMap<string, number>>;
 }
 
 /** Documents that never change once they are there: questionnaires, registers. */
@@ -198,14 +209,17 @@ export interface ReportShelf {
   readonly link: (key: string, seconds: number, fileName: string) => Promise<string>;
 }
 
+/** To invite a unit once: the order is done, or overtaken, when a later invitation than `after` was sent. */
 export interface InvitationOrder {
   readonly unit: UnitKey;
-  /** Fingerprint-sized random id of the order: the same order sends one mail. */
-  readonly orderId: string;
+  /** When the unit's latest invitation was sent (ISO 8601); left out for its first. */
+  readonly after?: string | undefined;
 }
 
 export interface Queue<Message> {
   readonly send: (messages: readonly Message[]) => Promise<void>;
+  /** About how many messages wait or are being worked on. */
+  readonly depth: () => Promise<number>;
 }
 
 export interface Mail {

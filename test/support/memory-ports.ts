@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Block, blockId } from '../../functions/core/aggregation/block.ts';
 import { frameCounts } from '../../functions/core/edition/blocks.ts';
 import type { Edition } from '../../functions/core/edition/edition.ts';
-import type { UnitKey } from '../../functions/core/edition/unit.ts';
+import type { FrameCount, UnitKey } from '../../functions/core/edition/unit.ts';
 import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
 import type { StoredResponse } from '../../functions/core/submission/response.ts';
 import type {
@@ -78,6 +78,7 @@ export function memoryInvitations(): Invitations {
       all.set(codeFingerprint, { ...invitation, isRevoked: true });
       return 'revoked';
     },
+    forget: async (codeFingerprint) => void all.delete(codeFingerprint),
   };
 }
 
@@ -125,6 +126,9 @@ export function memoryResponses(between: () => Promise<void> = async () => {}): 
     },
     ofBlock: async (block) =>
       [...all.values()].filter((response) => blockId(response.block) === blockId(block)),
+    forget: async (block) => {
+      for (const [name, response] of all) if (blockId(response.block) === blockId(block)) all.delete(name);
+    },
   };
 }
 
@@ -150,6 +154,7 @@ export function memoryLibrary(
 
 export function memoryFrame(): Frame {
   const all = new Map<string, FrameUnit & { readonly edition: string }>();
+  const counts = new Map<string, readonly FrameCount[]>();
   const id = (unit: FrameUnit, edition: string) =>
     unitId({ edition, authority: unit.authority, sector: unit.sector, unit: unit.id });
   const unitsOf = (edition: string, authority?: string) =>
@@ -161,22 +166,33 @@ export function memoryFrame(): Frame {
     replace: async (edition, units) => {
       for (const [name, unit] of all) if (unit.edition === edition) all.delete(name);
       for (const unit of units) all.set(id(unit, edition), { ...unit, edition });
+      counts.set(edition, frameCounts(units));
     },
     units: async function* (edition, authority) {
       yield* unitsOf(edition, authority);
     },
     find: async (unit) => all.get(unitId(unit)),
-    counts: async (edition) => frameCounts(unitsOf(edition)),
+    counts: async (edition) => counts.get(edition) ?? [],
+    noteInvitation: async (unit, codeFingerprint) => {
+      const found = all.get(unitId(unit));
+      if (found === undefined) return 'unknown-unit';
+      const invitations = [...(found.invitations ?? []), codeFingerprint];
+      all.set(unitId(unit), { ...found, invitations });
+      return 'noted';
+    },
     markInvited: async (unit, at) => {
       const found = all.get(unitId(unit));
       if (found !== undefined) all.set(unitId(unit), { ...found, invitedAt: at.toISOString() });
+    },
+    forget: async (edition) => {
+      for (const [name, unit] of all) if (unit.edition === edition) all.delete(name);
     },
   };
 }
 
 export function memoryQueue<Message>(): Queue<Message> & { readonly sent: Message[] } {
   const sent: Message[] = [];
-  return { sent, send: async (messages) => void sent.push(...messages) };
+  return { sent, send: async (messages) => void sent.push(...messages), depth: async () => sent.length };
 }
 
 export function memoryMailer(): Mailer & { readonly sent: Mail[] } {

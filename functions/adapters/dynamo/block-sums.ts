@@ -38,6 +38,16 @@ export function dynamoBlockSums(table: Table): BlockSumsStore {
     return isStored;
   };
 
+  /** Respondents added up by a part of the key `authority#sector#bucket`. */
+  const respondentsBy = async (part: 0 | 1, edition: string, prefix?: string) => {
+    const respondents = new Map<string, number>();
+    for await (const item of queryItems(table, `RATES#${edition}`, prefix)) {
+      const name = String(item.sk).split('#')[part] ?? '';
+      respondents.set(name, (respondents.get(name) ?? 0) + Number(item.respondents));
+    }
+    return respondents;
+  };
+
   return {
     put: async (block, sums) => ((await putBoth(block, sums, true)) ? 'stored' : 'newer-exists'),
     replace: async (block, sums) => {
@@ -55,15 +65,9 @@ export function dynamoBlockSums(table: Table): BlockSumsStore {
       }
       return found;
     },
-    respondents: async (edition, authority) => {
-      const respondents = new Map<string, number>();
-      const prefix = authority === undefined ? undefined : `${authority}#`;
-      for await (const item of queryItems(table, `RATES#${edition}`, prefix)) {
-        const [code = ''] = String(item.sk).split('#');
-        respondents.set(code, (respondents.get(code) ?? 0) + Number(item.respondents));
-      }
-      return respondents;
-    },
+    respondents: (edition, authority) =>
+      respondentsBy(0, edition, authority === undefined ? undefined : `${authority}#`),
+    respondentsBySector: (edition) => respondentsBy(1, edition),
   };
 }
 

@@ -1,7 +1,15 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { UnitKey } from '../../core/edition/unit.ts';
 import type { Frame, FrameUnit } from '../../ports.ts';
-import { getItem, type Item, isConditionFailure, queryItems, type Table, writeItems } from './table.ts';
+import {
+  deletePartition,
+  getItem,
+  type Item,
+  isConditionFailure,
+  queryItems,
+  type Table,
+  writeItems,
+} from './table.ts';
 
 export function dynamoFrame(table: Table): Frame {
   return {
@@ -35,6 +43,23 @@ export function dynamoFrame(table: Table): Frame {
         return { authority, sector, units };
       });
     },
+    noteInvitation: async (key, fingerprint) => {
+      try {
+        await table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: itemKey(key),
+            UpdateExpression: 'SET invitations = list_append(if_not_exists(invitations, :none), :one)',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':none': [], ':one': [fingerprint] },
+          }),
+        );
+        return 'noted';
+      } catch (error) {
+        if (isConditionFailure(error)) return 'unknown-unit';
+        throw error;
+      }
+    },
     markInvited: async (key, at) => {
       try {
         await table.client.send(
@@ -51,6 +76,7 @@ export function dynamoFrame(table: Table): Frame {
         if (!isConditionFailure(error)) throw error;
       }
     },
+    forget: (edition) => deletePartition(table, partition(edition)),
   };
 }
 

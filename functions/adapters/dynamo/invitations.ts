@@ -1,4 +1,4 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Invitation, Invitations } from '../../ports.ts';
 import { getItem, isConditionFailure, type Table } from './table.ts';
 
@@ -33,6 +33,9 @@ export function dynamoInvitations(table: Table): Invitations {
         if (isConditionFailure(error)) return 'unknown';
         throw error;
       }
+    },
+    forget: async (fingerprint) => {
+      await table.client.send(new DeleteCommand({ TableName: table.name, Key: key(fingerprint) }));
     },
   };
 }

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Block, blockId, parseBlockId } from '../../core/aggregation/block.ts';
 import type { StoredResponse } from '../../core/submission/response.ts';
 import type { Responses } from '../../ports.ts';
-import { getItem, type Item, isConditionFailure, queryItems, type Table } from './table.ts';
+import { deletePartition, getItem, type Item, isConditionFailure, queryItems, type Table } from './table.ts';
 
 const BLOCK = 'BLOCK#';
 const RESPONSE = 'RESPONSE#';
@@ -41,6 +41,7 @@ export function dynamoResponses(table: Table): Responses {
         responses.push(fromItem(item));
       return responses;
     },
+    forget: (block) => deletePartition(table, BLOCK + blockId(block)),
   };
 }
 

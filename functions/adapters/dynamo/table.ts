@@ -112,6 +112,13 @@ export async function writeItems(
   }
 }
 
+/** Deletes every item of a partition. */
+export async function deletePartition(table: Table, pk: string): Promise<void> {
+  const keys: Key[] = [];
+  for await (const item of queryItems(table, pk)) keys.push({ pk, sk: String(item.sk) });
+  await writeItems(table, [], keys);
+}
+
 /** Whether a write was refused because its condition did not hold. By name: the class may be bundled twice. */
 export function isConditionFailure(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Queue } from '../../ports.ts';
 
 export class QueueError extends Error {
@@ -8,6 +8,7 @@ export class QueueError extends Error {
 /** SQS takes ten messages in one request. */
 const BATCH = 10;
 const MOST_ATTEMPTS = 5;
+const DEPTH = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
 
 /**
  * A queue of JSON messages.
@@ -29,6 +30,12 @@ export function sqsQueue<Message>(client: SQSClient, url: string): Queue<Message
   return {
     send: async (messages) => {
       for (let i = 0; i < messages.length; i += BATCH) await sendBatch(messages.slice(i, i + BATCH));
+    },
+    depth: async () => {
+      const { Attributes: counts = {} } = await client.send(
+        new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...DEPTH] }),
+      );
+      return DEPTH.reduce((sum, name) => sum + Number(counts[name] ?? 0), 0);
     },
   };
 }
