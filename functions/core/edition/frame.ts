@@ -94,7 +94,7 @@ function unknownAuthority(
   if (meant !== undefined) {
     return { code: 'lost-zero', value: code, meant: meant.code, name: meant.displayName };
   }
-  const succession = findSuccession(register, code);
+  const succession = findSuccession(register, code) ?? findSuccession(register, `0${code}`);
   if (succession === undefined) return { code: 'unknown-authority', value: code };
   const now = succession.successors
     .map((successor) => `${successor.code} (${authorities.get(successor.code)?.displayName})`)

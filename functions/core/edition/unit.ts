@@ -26,14 +26,6 @@ export interface UnitKey {
   readonly unit: string;
 }
 
-/** What is recomputed together: the units of a bucket. */
-export interface BlockKey {
-  readonly edition: string;
-  readonly authority: string;
-  readonly sector: string;
-  readonly bucket: number;
-}
-
 /** N: the units of the frame in one cell, respondents or not. */
 export interface FrameCount {
   readonly authority: string;
