@@ -6,6 +6,7 @@ import type { FrameCount, UnitKey } from '../../functions/core/edition/unit.ts';
 import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
 import type { StoredResponse } from '../../functions/core/submission/response.ts';
 import type {
+  BlockSumsStore,
   Draft,
   Drafts,
   Editions,
@@ -19,6 +20,7 @@ import type {
   Queue,
   Random,
   Responses,
+  StoredBlockSums,
 } from '../../functions/ports.ts';
 
 /** SHA-256 in hexadecimal, as the real one. */
@@ -198,4 +200,34 @@ export function memoryQueue<Message>(): Queue<Message> & { readonly sent: Messag
 export function memoryMailer(): Mailer & { readonly sent: Mail[] } {
   const sent: Mail[] = [];
   return { sent, send: async (mail) => void sent.push(mail) };
+}
+
+/** Sums of blocks under the one condition of the real store: the sum of revisions never goes down. */
+export function memoryBlockSums(): BlockSumsStore {
+  const all = new Map<string, StoredBlockSums>();
+  const ofEdition = (edition: string, authority?: string) =>
+    [...all.values()].filter(
+      ({ block }) => block.edition === edition && (authority === undefined || block.authority === authority),
+    );
+  return {
+    put: async (block, sums) => {
+      const stored = all.get(blockId(block));
+      if (stored !== undefined && stored.revisions > sums.revisions) return 'newer-exists';
+      all.set(blockId(block), { ...sums, block });
+      return 'stored';
+    },
+    replace: async (block, sums) => void all.set(blockId(block), { ...sums, block }),
+    ofAuthority: async (edition, authority) => ofEdition(edition, authority),
+    respondents: async (edition, authority) =>
+      addUp(ofEdition(edition, authority), (block) => block.authority),
+    respondentsBySector: async (edition) => addUp(ofEdition(edition), (block) => block.sector),
+  };
+}
+
+function addUp(all: readonly StoredBlockSums[], name: (block: Block) => string): ReadonlyMap<string, number> {
+  const respondents = new Map<string, number>();
+  for (const { block, counts } of all) {
+    respondents.set(name(block), (respondents.get(name(block)) ?? 0) + (counts.respondents ?? 0));
+  }
+  return respondents;
 }

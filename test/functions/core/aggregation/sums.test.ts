@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  addSums,
+  NO_SUMS,
+  type Sums,
+  subtractSums,
+  totalOf,
+} from '../../../../functions/core/aggregation/sums.ts';
+
+const anySums: fc.Arbitrary<Sums> = fc
+  .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 1000 }))
+  .map((counts) => ({ counts: { ...counts } }));
+
+describe('sums', () => {
+  test('add up in any order and any grouping', () => {
+    fc.assert(
+      fc.property(fc.array(anySums), fc.array(anySums), (some, others) => {
+        const together = totalOf([...some, ...others]);
+
+        expect(totalOf([...others, ...some])).toEqual(together);
+        expect(addSums(totalOf(some), totalOf(others))).toEqual(together);
+      }),
+    );
+  });
+
+  test('give back what was there when something is added and taken away', () => {
+    fc.assert(
+      fc.property(anySums, anySums, (some, others) => {
+        expect(subtractSums(addSums(some, others), others)).toEqual(some);
+      }),
+    );
+  });
+
+  test('have nothing as their zero', () => {
+    expect(addSums(NO_SUMS, { counts: { a: 2 } })).toEqual({ counts: { a: 2 } });
+    expect(totalOf([])).toEqual(NO_SUMS);
+  });
+});

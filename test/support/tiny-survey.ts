@@ -1,0 +1,92 @@
+import type { Answers } from '../../functions/core/answers/answers.ts';
+import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/questionnaire/questionnaire.ts';
+
+const text = (en: string) => ({ nb: en, nn: en, en });
+
+/** Three questions and three indicators: enough for every kind of sum. */
+export const tinySurvey: Questionnaire = QuestionnaireSchema.parse({
+  id: 'tiny',
+  version: '2026.1',
+  title: text('Tiny'),
+  pages: [
+    {
+      id: 'only',
+      title: text('Only page'),
+      questions: [
+        {
+          kind: 'choice',
+          id: 'new',
+          text: text('Anything new?'),
+          core: true,
+          options: [
+            { id: 'yes', text: text('Yes') },
+            { id: 'no', text: text('No') },
+            { id: 'unsure', text: text('Do not know'), role: 'dont-know' },
+          ],
+        },
+        {
+          kind: 'choices',
+          id: 'helpers',
+          text: text('Who helped?'),
+          askIf: { question: 'new', is: ['yes'] },
+          options: [
+            { id: 'staff', text: text('Staff') },
+            { id: 'citizens', text: text('Citizens') },
+          ],
+        },
+        {
+          kind: 'battery',
+          id: 'climate',
+          text: text('Climate'),
+          core: true,
+          items: [
+            { id: 'trust', text: text('Trust') },
+            { id: 'time', text: text('Time') },
+          ],
+          options: [
+            { id: 'little', text: text('Little') },
+            { id: 'much', text: text('Much') },
+            { id: 'unsure', text: text('Do not know'), role: 'dont-know' },
+          ],
+        },
+      ],
+    },
+  ],
+  themes: [{ id: 'all', title: text('All'), lead: text('Everything') }],
+  indicators: [
+    {
+      id: 'innovated',
+      theme: 'all',
+      label: text('New'),
+      statement: text('did something new'),
+      asked: { question: 'new', is: ['yes', 'no'] },
+      holds: { question: 'new', is: ['yes'] },
+    },
+    {
+      id: 'citizens-helped',
+      theme: 'all',
+      label: text('Citizens'),
+      statement: text('had help from citizens'),
+      among: text('that did something new'),
+      asked: { question: 'helpers', answered: true },
+      holds: { question: 'helpers', is: ['citizens'] },
+    },
+    {
+      id: 'much-trust',
+      theme: 'all',
+      label: text('Trust'),
+      statement: text('have much trust'),
+      asked: { question: 'climate', item: 'trust', is: ['little', 'much'] },
+      holds: { question: 'climate', item: 'trust', is: ['much'] },
+    },
+  ],
+});
+
+/** Answers to the tiny survey: `tinyAnswers('yes', ['staff'], 'much')`. */
+export function tinyAnswers(isNew: string, helpers: readonly string[] = [], trust?: string): Answers {
+  return {
+    new: { kind: 'choice', option: isNew },
+    ...(helpers.length > 0 && { helpers: { kind: 'choices', options: helpers } }),
+    ...(trust !== undefined && { climate: { kind: 'battery', items: { trust, time: 'little' } } }),
+  };
+}
