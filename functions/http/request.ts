@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Language, preferredLanguage } from '../core/language.ts';
+import { chosenLanguage } from './chosen-language.ts';
 
 /** A request in the words of our handlers. Everything in it was typed by somebody else. */
 export interface HttpRequest {
@@ -12,7 +13,9 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly cookies: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
-  /** From `Accept-Language`; pages let people choose another. */
+  /** What this person chose on a page of ours: in the address, or remembered in a cookie. */
+  readonly chosenLanguage: Language | undefined;
+  /** The one chosen, or else what `Accept-Language` prefers. */
   readonly language: Language;
   readonly requestId: string;
 }
@@ -27,17 +30,28 @@ export function readRequest(event: APIGatewayProxyEventV2): HttpRequest | undefi
   } catch {
     return undefined;
   }
+  const query = new URLSearchParams(event.rawQueryString);
+  const cookies = readCookies(event.cookies ?? []);
+  const chosen = chosenLanguage(query, cookies);
   return {
     method: event.requestContext.http.method,
     path: event.rawPath,
     params,
-    query: new URLSearchParams(event.rawQueryString),
+    query,
     headers: event.headers,
-    cookies: readCookies(event.cookies ?? []),
+    cookies,
     body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
-    language: preferredLanguage(event.headers['accept-language']),
+    chosenLanguage: chosen,
+    language: chosen ?? preferredLanguage(event.headers['accept-language']),
     requestId: event.requestContext.requestId,
   };
+}
+
+/** What `Accept-Language` prefers, for answers to events that are no request of ours. */
+export function languageOf(event: APIGatewayProxyEventV2): Language {
+  const query = new URLSearchParams(event.rawQueryString ?? '');
+  const chosen = chosenLanguage(query, readCookies(event.cookies ?? []));
+  return chosen ?? preferredLanguage(event.headers?.['accept-language']);
 }
 
 function readCookies(cookies: readonly string[]): ReadonlyMap<string, string> {

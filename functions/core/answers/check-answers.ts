@@ -34,12 +34,21 @@ export function checkAnswers(questionnaire: Questionnaire, wire: WireAnswers): C
   return { kind: 'valid', answers: parsed.answers as CheckedAnswers };
 }
 
+/** Without what is not asked on the way through these answers, whether it can be read or not. */
+export function dropUnasked(questionnaire: Questionnaire, wire: WireAnswers): WireAnswers {
+  const { answers } = parseAnswers(questionnaire, wire);
+  const asked = routeThrough(questionnaire, answers).flatMap((page) => page.questions.map(({ id }) => id));
+  return Object.fromEntries(asked.flatMap((id) => (Object.hasOwn(wire, id) ? [[id, wire[id]]] : [])));
+}
+
 /** What a required question still lacks, for one page or for a whole submission. */
 export function missing(question: Question, answers: Answers): readonly Problem[] {
   if (question.required !== true) return [];
   const answer = answers[question.id];
-  if (question.kind !== 'battery')
-    return answer === undefined ? [{ code: 'required', question: question.id }] : [];
+  if (question.kind !== 'battery') {
+    const isThere = answer !== undefined && !(answer.kind === 'text' && answer.text.trim() === '');
+    return isThere ? [] : [{ code: 'required', question: question.id }];
+  }
   const given = answer?.kind === 'battery' ? answer.items : {};
   return question.items
     .filter((item) => !Object.hasOwn(given, item.id))

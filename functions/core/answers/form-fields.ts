@@ -8,8 +8,9 @@ export function fieldName(question: string, item?: string): string {
 }
 
 /**
- * What a browser sent for these questions, in the shape answers travel in. Fields of other questions are
- * left where they are. Line ends become \n, as browsers send \r\n for what was typed as one.
+ * What a browser sent for these questions, in the shape answers travel in; null where nothing was chosen.
+ * Fields of other questions are left where they are. Line ends become \n, as browsers send \r\n for what was
+ * typed as one.
  */
 export function wireFromFields(
   questions: readonly Question[],
@@ -26,8 +27,8 @@ export function wireFromFields(
           return value === undefined ? [] : [[id, value]];
         }),
       );
-    } else if (question.kind === 'text') wire[question.id] = values[0]?.replaceAll('\r\n', '\n');
-    else wire[question.id] = values[0];
+    } else if (question.kind === 'text') wire[question.id] = values[0]?.replaceAll(/\r\n?/g, '\n') ?? null;
+    else wire[question.id] = values[0] ?? null;
   }
   return wire;
 }

@@ -59,30 +59,21 @@ function parseAnswer(question: Question, value: unknown): Answer | undefined | r
 }
 
 function parseChoices(question: Choices, value: unknown): Answer | undefined | readonly Problem[] {
-  const options = typeof value === 'string' ? [value] : value;
-  if (!Array.isArray(options) || options.some((option) => typeof option !== 'string')) {
+  if (!Array.isArray(value) || !value.every((option) => typeof option === 'string')) {
     return wrongType(question, 'list');
   }
+  const options: readonly string[] = value;
   if (options.length === 0) return undefined;
-  if (options.length > question.options.length) {
-    return [
-      {
-        code: 'too-many',
-        question: question.id,
-        atMost: question.atMost ?? question.options.length,
-        chosen: options.length,
-      },
-    ];
-  }
-  const unknown = options.flatMap(
-    (option: string) => unknownOption(question, question.options, option) ?? [],
-  );
+  const tooMany = (atMost: number): readonly Problem[] => [
+    { code: 'too-many', question: question.id, atMost, chosen: options.length },
+  ];
+  // Before anything that takes time for each of them.
+  if (options.length > question.options.length) return tooMany(question.atMost ?? question.options.length);
+  const unknown = options.flatMap((option) => unknownOption(question, question.options, option) ?? []);
   if (unknown.length > 0) return unknown;
-  const repeated = options.find((option: string, i) => options.indexOf(option) !== i);
+  const repeated = options.find((option, i) => options.indexOf(option) !== i);
   if (repeated !== undefined) return [{ code: 'repeated-option', question: question.id, option: repeated }];
-  if (question.atMost !== undefined && options.length > question.atMost) {
-    return [{ code: 'too-many', question: question.id, atMost: question.atMost, chosen: options.length }];
-  }
+  if (question.atMost !== undefined && options.length > question.atMost) return tooMany(question.atMost);
   const exclusive = question.options.find(
     (option) => option.exclusive === true && options.includes(option.id),
   );
@@ -105,7 +96,10 @@ function parseBattery(question: Battery, value: unknown): Answer | undefined | r
   for (const { id } of question.items) {
     const option = Object.hasOwn(given, id) ? given[id] : undefined;
     if (option === undefined || option === null || option === '') continue;
-    if (typeof option !== 'string') return wrongType(question, 'object');
+    if (typeof option !== 'string') {
+      problems.push({ code: 'wrong-type', question: question.id, item: id, expected: 'text' });
+      continue;
+    }
     const unknown = unknownOption(question, question.options, option, id);
     if (unknown === undefined) items[id] = option;
     else problems.push(...unknown);
@@ -140,7 +134,7 @@ function wrongType(question: Question, expected: 'text' | 'list' | 'object'): re
   return [{ code: 'wrong-type', question: question.id, expected }];
 }
 
-/** What a client made up is repeated back in short only. */
+/** What a client made up is repeated back in short only, and never half a character of it. */
 function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return (text.length > 60 ? `${text.slice(0, 60)}…` : text).toWellFormed();
 }

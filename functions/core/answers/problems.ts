@@ -5,7 +5,12 @@
 export type Problem =
   | { readonly code: 'unknown-question'; readonly question: string }
   | { readonly code: 'not-asked'; readonly question: string }
-  | { readonly code: 'wrong-type'; readonly question: string; readonly expected: 'text' | 'list' | 'object' }
+  | {
+      readonly code: 'wrong-type';
+      readonly question: string;
+      readonly item?: string;
+      readonly expected: 'text' | 'list' | 'object';
+    }
   | { readonly code: 'unknown-item'; readonly question: string; readonly item: string }
   | {
       readonly code: 'unknown-option';
