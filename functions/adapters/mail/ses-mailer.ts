@@ -1,0 +1,14 @@
+import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { createTransport } from 'nodemailer';
+import type { Mailer } from '../../ports.ts';
+import { messageOf } from './message.ts';
+
+/** Mail by SES. A mail that SES does not take fails, and its order comes again. */
+export function sesMailer(sesClient: SESv2Client, from: string): Mailer {
+  const transport = createTransport({ SES: { sesClient, SendEmailCommand } });
+  return {
+    send: async (mail) => {
+      await transport.sendMail(messageOf(mail, from));
+    },
+  };
+}
