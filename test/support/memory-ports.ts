@@ -173,7 +173,12 @@ export function memoryFrame(): Frame {
     units: async function* (edition, authority) {
       yield* unitsOf(edition, authority);
     },
-    find: async (unit) => all.get(unitId(unit)),
+    find: async (unit) => {
+      const found = all.get(unitId(unit));
+      if (found === undefined) return undefined;
+      const { edition: _edition, ...own } = found;
+      return own;
+    },
     counts: async (edition) => counts.get(edition) ?? [],
     noteInvitation: async (unit, codeFingerprint) => {
       const found = all.get(unitId(unit));
