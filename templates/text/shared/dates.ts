@@ -1,6 +1,5 @@
 import type { Language } from '../../../functions/core/language.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+import { LOCALES } from './locales.ts';
 
 /** "30. oktober 2026": the day an instant falls on in Oslo. */
 export function osloDate(instant: string | Date, language: Language): string {
