@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from './constructs/bundling.ts';
+import { planDeployment } from './deployment.ts';
+
+// `npm run deploy -- --stage test`
+const plan = planDeployment(process.argv.slice(2));
+
+if (plan.kind === 'refused') {
+  console.error(plan.reason);
+  process.exitCode = 2;
+} else {
+  for (const note of plan.notes) console.error(`Note: ${note}`);
+  const cdk = join(projectRoot, 'node_modules/aws-cdk/bin/cdk');
+  const run = spawnSync(process.execPath, [cdk, ...plan.words], { cwd: projectRoot, stdio: 'inherit' });
+  if (run.status !== 0) {
+    console.error(
+      `\nStage ${plan.stage.name} was not deployed. CloudFormation has put back what it had changed; ` +
+        'the reason stands above. docs/operate.md, "When a deployment fails", has the usual ones.',
+    );
+    process.exitCode = run.status ?? 1;
+  }
+}
