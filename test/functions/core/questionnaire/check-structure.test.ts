@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkStructure } from '../../../../functions/core/questionnaire/check-structure.ts';
+import type { StructureCode } from '../../../../functions/core/questionnaire/structure-problem.ts';
+import { withChange } from '../../../surveys/break-survey.ts';
+import { survey } from '../../../surveys/survey-files.ts';
+
+/** What is changed, to what, and where it must be reported if not there. */
+type Break = readonly [name: string, changed: string, value: unknown, reported?: string];
+
+const everyKind = survey('every-kind');
+const chain = survey('chain');
+const catStory = 'pages[1].questions[1].askIf';
+const why = 'pages[2].questions[0].askIf';
+const is = (question: string, ...options: string[]) => ({ question, is: options });
+
+const breaks: Readonly<Partial<Record<StructureCode, readonly Break[]>>> = {
+  'repeated-id': [
+    ['two pages', 'pages[1].id', 'kinds'],
+    ['two questions on different pages', 'pages[3].questions[0].id', 'words'],
+    ['two options', 'pages[2].questions[0].options[1].id', 'fun'],
+    ['two items', 'pages[0].questions[2].items[2].id', 'walk'],
+    ['two themes', 'themes[2]', everyKind.themes[0], 'themes[2].id'],
+    ['two indicators', 'indicators[4].id', 'walks'],
+  ],
+  'unknown-question': [
+    ['a condition', 'pages[1].questions[0].askIf.question', 'animals'],
+    ['an indicator', 'indicators[4].holds.question', 'three'],
+  ],
+  'later-question': [
+    [
+      'one further on',
+      'pages[1].questions[0].askIf',
+      is('again', 'yes'),
+      'pages[1].questions[0].askIf.question',
+    ],
+    ['itself', 'pages[1].questions[0].askIf.question', 'cat-colour'],
+  ],
+  'unknown-option': [
+    ['deep inside', `${catStory}.all[1].not.is`, ['crimson'], `${catStory}.all[1].not.is[0]`],
+    ['an indicator', 'indicators[2].asked.is[0]', 'rarely'],
+  ],
+  'unknown-item': [['a condition', 'pages[2].questions[1].askIf.item', 'run']],
+  'not-a-battery': [['an item of a choice', 'indicators[0].holds.item', 'walk']],
+  'options-of-text': [['an indicator', 'indicators[4].holds', is('words', 'yes'), 'indicators[4].holds.is']],
+  'too-many-asked-for': [
+    ['three of at most two', 'indicators[1].holds.atLeast', 3],
+    ['two of one item', 'indicators[2].holds.atLeast', 2],
+  ],
+  'unknown-theme': [['an indicator', 'indicators[0].theme', 'colour']],
+  'empty-theme': [['a theme', 'themes[2]', { ...everyKind.themes[0], id: 'void' }]],
+  'limit-too-high': [['as many as can be combined', 'pages[0].questions[1].atMost', 3]],
+  'exclusive-outside-choices': [['a choice', 'pages[0].questions[0].options[3].exclusive', true]],
+  'not-exclusive': [
+    [
+      'don’t know',
+      'pages[0].questions[1].options[4].exclusive',
+      undefined,
+      'pages[0].questions[1].options[4]',
+    ],
+  ],
+  blank: [['a text of spaces', 'pages[0].questions[2].items[0].text.en', ' \u00a0']],
+  placeholder: [
+    ['a text to come', 'themes[0].lead.nn', 'TODO: omset'],
+    ['dots', 'indicators[0].label.nb', '…'],
+    ['one letter, repeated', 'pages[3].title.en', 'xxx'],
+  ],
+  untranslated: [['Norwegian for English', 'pages[0].intro.en', everyKind.pages[0]?.intro?.nb]],
+  unreachable: [
+    [
+      'a cat where no animal was chosen',
+      catStory,
+      { all: [is('cat-colour', 'black'), is('two-at-most', 'none')] },
+    ],
+    ['two colours at once', why, { all: [is('one', 'red'), is('one', 'blue')] }],
+    ['three of at most two', why, { all: ['cat', 'dog', 'elk'].map((animal) => is('two-at-most', animal)) }],
+    ['what cannot be combined', why, { all: [is('two-at-most', 'cat'), is('two-at-most', 'none')] }],
+    ['skipping what is required', why, { not: { question: 'one', answered: true } }],
+  ],
+  unrouted: [['a last page some never see', 'pages[3].questions[0].askIf', is('one', 'red'), 'pages[3]']],
+  'never-holds': [
+    ['true of nobody', 'indicators[0].holds', { not: everyKind.indicators[0]?.asked }, 'indicators[0]'],
+  ],
+};
+
+const rows = Object.entries(breaks).flatMap(([code, some]) => some.map((one) => [code, ...one] as const));
+
+describe('checkStructure', () => {
+  test.each(rows)('reports %s: %s', (code, _, changed, value, reported = changed) => {
+    const problems = checkStructure(withChange(everyKind, changed, value));
+
+    expect(problems).toContainEqual(expect.objectContaining({ code, path: reported }));
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
+  });
+
+  test('finds a chain that breaks in its second link, at every question behind it', () => {
+    const second = 'pages[1].questions[0].askIf';
+    const broken = withChange(chain, second, { all: [is('a', 'yes'), is('a', 'no')] });
+
+    expect(checkStructure(broken).map(({ path }) => path)).toEqual([
+      second,
+      'pages[2].questions[0].askIf',
+      'indicators[0]',
+    ]);
+  });
+
+  test('lets a last page pass that parts everybody in two', () => {
+    expect(checkStructure(chain)).toEqual([]);
+  });
+
+  test('finds who falls between the two halves of the last page', () => {
+    const gap = withChange(chain, 'pages[4].questions[0].askIf', is('d', 'no'));
+
+    expect(checkStructure(gap)).toEqual([expect.objectContaining({ code: 'unrouted', path: 'pages[4]' })]);
+  });
+
+  test('says so when there are too many cases, instead of searching for ever', () => {
+    const items = Array.from({ length: 30 }, (_, n) => ({ ...chain.title, id: `item-${n}` }));
+    const battery = {
+      ...everyKind.pages[0]?.questions[2],
+      items: items.map(({ id, ...text }) => ({ id, text })),
+    };
+    const wide = withChange(chain, 'pages[0].questions[1]', { ...battery, id: 'wide' });
+    const never = {
+      all: [is('a', 'yes'), is('a', 'no'), ...items.map(({ id }) => ({ ...is('wide', 'never'), item: id }))],
+    };
+
+    const problems = checkStructure(withChange(wide, 'pages[1].questions[0].askIf', never));
+
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'too-tangled', path: 'pages[1].questions[0].askIf' }),
+    );
+  });
+});
