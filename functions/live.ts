@@ -14,6 +14,7 @@ import { dynamoReleases } from './adapters/dynamo/releases.ts';
 import { dynamoReports } from './adapters/dynamo/reports.ts';
 import { blockOfChange, dynamoResponses } from './adapters/dynamo/responses.ts';
 import { connectToDynamo, type Table } from './adapters/dynamo/table.ts';
+import { openIdProvider } from './adapters/identity/open-id-provider.ts';
 import { sqsQueue } from './adapters/queue/sqs-queue.ts';
 import { artefactsIn } from './adapters/s3/artefacts.ts';
 import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
@@ -64,7 +65,7 @@ export function aggregationPorts() {
   } satisfies Partial<Ports>;
 }
 
-/** What the municipality's and the public's pages need: nothing that holds an answer. */
+/** What the municipality's pages need, beside the login: nothing that holds an answer. */
 export function municipalityPorts() {
   const fieldwork = table('FIELDWORK_TABLE');
   return {
@@ -77,6 +78,23 @@ export function municipalityPorts() {
     reports: dynamoReports(table('RELEASES_TABLE')),
     shelf: s3ReportShelf(bucket()),
   } satisfies Partial<Ports>;
+}
+
+/** How a municipality's contacts log in, and where they come back to. */
+export function municipalityLogin() {
+  const publicOrigin = setting('PUBLIC_ORIGIN');
+  const settings = {
+    issuer: setting('OIDC_ISSUER'),
+    clientId: setting('OIDC_CLIENT_ID'),
+    municipalityClaim: setting('MUNICIPALITY_CLAIM'),
+    publicOrigin,
+  };
+  return { identity: openIdProvider(settings, systemClock), publicOrigin };
+}
+
+/** What the front page needs: when editions open, close and give results. */
+export function publicPorts() {
+  return { ...system, editions: dynamoEditions(table('FIELDWORK_TABLE')) } satisfies Partial<Ports>;
 }
 
 /** What the drawing of reports needs, beside a browser. */

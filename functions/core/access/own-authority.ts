@@ -5,6 +5,7 @@ export type RefusalReason =
   | 'other-authority'
   | 'unknown-authority'
   | 'unknown-release'
+  | 'not-released'
   | 'unknown-language'
   | 'no-report'
   | 'unknown-page';
