@@ -7,6 +7,7 @@ import { survey } from '../../../surveys/survey-files.ts';
 
 const everyKind = survey('every-kind');
 const ANIMALS = ['cat', 'dog', 'elk', 'none', 'dont-know'];
+const PAIRS = ['cat dog', 'cat elk', 'dog elk'].map((pair) => pair.split(' '));
 const SINGLE = ANIMALS.map((animal) => [animal]);
 
 const HABITS = ['never', 'sometimes', 'always', 'dont-know', 'not-relevant'];
