@@ -30,19 +30,20 @@ export async function showOwnPage(request: HttpRequest, ports: MunicipalityPorts
   const authority = register && findAuthority(register, code);
   if (newest !== undefined && authority === undefined) return refuse(request, 'unknown-authority');
 
+  const now = ports.clock.now();
   const language = ownLanguage(request, authority);
   const html = ownPage({
     language,
     authority: authority ?? { code, name: code, formalName: code },
-    edition: newest && (await standingOf(newest, code, ports)),
-    releases: await publishedReleases(code, editions, ports),
+    edition: newest && (await standingOf(newest, code, now, ports)),
+    releases: await publishedReleases(code, editions, now, ports),
   });
   return page(html);
 }
 
-async function standingOf(edition: Edition, code: string, ports: MunicipalityPorts) {
+async function standingOf(edition: Edition, code: string, now: Date, ports: MunicipalityPorts) {
   const { plan } = edition;
-  const stage = stageOf(edition, ports.clock.now());
+  const stage = stageOf(edition, now);
   const participation = stage === 'open' ? await participationSoFar(plan.id, code, ports) : undefined;
   return { plan, stage, participation };
 }

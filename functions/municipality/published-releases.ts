@@ -5,13 +5,13 @@ import type { Edition } from '../core/edition/edition.ts';
 import type { ReleaseRecord } from '../ports.ts';
 import type { MunicipalityPorts } from './municipality-ports.ts';
 
-/** Everything an authority may see of results, newest first: nothing of an edition before its minute. */
+/** Everything an authority may see of results at `now`, newest first: nothing of an edition before its minute. */
 export async function publishedReleases(
   authority: string,
   editions: readonly Edition[],
-  { releases, reports, clock }: Pick<MunicipalityPorts, 'releases' | 'reports' | 'clock'>,
+  now: Date,
+  { releases, reports }: Pick<MunicipalityPorts, 'releases' | 'reports'>,
 ): Promise<readonly PublishedRelease[]> {
-  const now = clock.now();
   const inPublic = newestFirst(editions).filter((edition) => isReleased(edition, now));
   const found = inPublic.map(async (edition) => {
     const records = (await releases.list(edition.plan.id)).toSorted((a, b) => b.number - a.number);

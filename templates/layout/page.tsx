@@ -13,6 +13,8 @@ export interface PageProps {
   readonly hasProblems?: boolean | undefined;
   /** Says that everything shown is made up. */
   readonly synthetic?: boolean | undefined;
+  /** May be found by search engines: pages for everybody alone. */
+  readonly indexed?: boolean | undefined;
   /** For tables and grids; text keeps a readable width. */
   readonly wide?: boolean | undefined;
   /** Below the page: whom to ask. */
@@ -30,7 +32,7 @@ export function Page(props: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {!props.indexed && <meta name="robots" content="noindex" />}
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <InlineStylesheet />

@@ -85,6 +85,16 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
 `;
 
+const PUBLIC_AND_MUNICIPALITY = `
+.lead { font-size: 1.3rem; line-height: 1.45; }
+.session { display: flex; flex-wrap: wrap; gap: .25rem 1rem; font-size: 1rem; }
+.figure { font-size: 1.6rem; font-weight: 700; line-height: 1.2; margin: 0 0 .5rem; }
+.panel > :first-child { margin-top: 0; }
+.downloads { margin: 0; padding: 0; list-style: none; }
+.downloads > li { padding: 1rem 0; border-top: 1px solid var(--line); }
+.downloads p { margin: .75rem 0 0; }
+`;
+
 const PAPER = `
 @media print {
   :root {
@@ -100,4 +110,4 @@ const PAPER = `
 }
 `;
 
-export const STYLESHEET = [COLOURS, BASE, SHELL, PARTS, PAPER].join('');
+export const STYLESHEET = [COLOURS, BASE, SHELL, PARTS, PUBLIC_AND_MUNICIPALITY, PAPER].join('');

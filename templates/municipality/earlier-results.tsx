@@ -21,8 +21,10 @@ export function EarlierResults({ language, code, reports, releases }: EarlierRes
     <section aria-labelledby="earlier">
       <h2 id="earlier">{text.earlier}</h2>
       {releases.map((release) => (
-        <section key={release.id} aria-labelledby={release.id}>
-          <h3 id={release.id}>{`${release.plan.title[language]}, ${text.releaseNumber(release.number)}`}</h3>
+        <section key={release.id} aria-labelledby={`release-${release.id}`}>
+          <h3
+            id={`release-${release.id}`}
+          >{`${release.plan.title[language]}, ${text.releaseNumber(release.number)}`}</h3>
           <p>
             <ReleaseWords language={language} release={release} />
           </p>

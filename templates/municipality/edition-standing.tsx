@@ -28,7 +28,7 @@ export function EditionStanding({ language, plan, stage, participation }: Editio
       <p>{text.stage[stage]}</p>
       {participation !== undefined && (
         <div class="panel">
-          <h3 class="panel-title">{text.participation}</h3>
+          <h3>{text.participation}</h3>
           <p class="figure">{rateIn(participation.rate, language)}</p>
           <p>{text.unitsAsked(participation.units)}</p>
           {participation.rate.kind !== 'too-few-units' && <p class="muted">{text.rateNote}</p>}

@@ -29,6 +29,7 @@ export function frontPage({ language, editions }: FrontPageProps): string {
       title={text.front.title}
       language={language}
       languageSwitch={<LanguageLinks language={language} href={(other) => `?language=${other}`} />}
+      indexed
       synthetic={editions.some((edition) => edition.plan.synthetic)}
       footer={plan && <Contact language={language} contact={plan.contact} />}
     >
