@@ -47,3 +47,30 @@ export function optionalSetting(
 ): string | undefined {
   return environment[name] === undefined || environment[name] === '' ? undefined : setting(name, environment);
 }
+
+/** What would send the command line to an account of the person at the keyboard, rather than where it was told. */
+const FOREIGN = [
+  'AWS_PROFILE',
+  'AWS_SESSION_TOKEN',
+  'AWS_ENDPOINT_URL',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+] as const;
+
+/** Takes over the whole environment of a stack on this machine; for the command line, before it connects. */
+export function adoptLocalEnvironment(
+  values: Readonly<Record<string, string>>,
+  environment: NodeJS.ProcessEnv = process.env,
+): void {
+  for (const name of FOREIGN) delete environment[name];
+  Object.assign(environment, values);
+}
+
+/** Takes over the settings among `values`; who one is at AWS, and in which region, stays as it is. */
+export function adoptSettings(
+  values: Readonly<Record<string, string>>,
+  environment: NodeJS.ProcessEnv = process.env,
+): void {
+  for (const name of Object.keys(Environment.shape)) {
+    if (values[name] !== undefined) environment[name] = values[name];
+  }
+}

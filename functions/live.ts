@@ -21,8 +21,8 @@ import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
 import { s3Library } from './adapters/s3/library.ts';
 import { s3ReportShelf } from './adapters/s3/report-shelf.ts';
 import { systemClock, systemRandom } from './adapters/system/system.ts';
-import { type Setting, setting } from './config.ts';
-import type { InvitationOrder, Ports, ReportOrder } from './ports.ts';
+import { optionalSetting, type Setting, setting } from './config.ts';
+import type { InvitationOrder, Ports, Queue, ReportOrder } from './ports.ts';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -41,6 +41,15 @@ const sqs = once(() => new SQSClient({}));
 const system = { clock: systemClock, random: systemRandom } as const;
 const releases = () =>
   dynamoReleases(table('RELEASES_TABLE'), artefactsIn(bucket()), systemRandom.fingerprint);
+
+/** A stage that sends no mail has no queue for it; then nothing waits, and sending fails. */
+function queueNamed<Message>(name: Setting): Queue<Message> {
+  const queue = once(() => sqsQueue<Message>(sqs(), setting(name)));
+  return {
+    send: (messages) => queue().send(messages),
+    depth: async () => (optionalSetting(name) === undefined ? 0 : queue().depth()),
+  };
+}
 
 /** What the respondent's form and JSON interface need. */
 export function respondentPorts() {
@@ -125,8 +134,8 @@ export function operatorPorts() {
     ...respondentPorts(),
     ...aggregationPorts(),
     ...municipalityPorts(),
-    invitationQueue: sqsQueue<InvitationOrder>(sqs(), setting('INVITATION_QUEUE_URL')),
-    renderQueue: sqsQueue<ReportOrder>(sqs(), setting('RENDER_QUEUE_URL')),
+    invitationQueue: queueNamed<InvitationOrder>('INVITATION_QUEUE_URL'),
+    renderQueue: queueNamed<ReportOrder>('RENDER_QUEUE_URL'),
   } satisfies Partial<Ports>;
 }
 

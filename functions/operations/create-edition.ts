@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type EditionPlan, EditionPlanSchema } from '../core/edition/edition.ts';
 import { draftEdition } from '../core/edition/edition-state.ts';
-import { type Questionnaire, QuestionnaireSchema } from '../core/questionnaire/questionnaire.ts';
+import { parseQuestionnaire } from '../core/questionnaire/parse-questionnaire.ts';
+import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Register } from '../core/register/register.ts';
 import { canonicalJson } from '../core/release/canonical-json.ts';
 import type { Ports } from '../ports.ts';
@@ -15,7 +16,11 @@ export interface EditionFiles {
 
 export type EditionCreation =
   | { readonly kind: 'created' | 'replaced' | 'unchanged'; readonly plan: EditionPlan }
-  | { readonly kind: 'invalid'; readonly file: 'plan' | 'questionnaire'; readonly problems: string }
+  | {
+      readonly kind: 'invalid';
+      readonly file: 'plan' | 'questionnaire';
+      readonly problems: readonly string[];
+    }
   /** The plan names another questionnaire, or another version of the register, than it was given. */
   | { readonly kind: 'mismatch'; readonly wanted: string; readonly given: string }
   /** The version is taken by other content; another content needs another version. */
@@ -28,15 +33,16 @@ export async function createEdition(
   ports: Pick<Ports, 'editions' | 'library'>,
 ): Promise<EditionCreation> {
   const plan = EditionPlanSchema.safeParse(files.plan);
-  if (!plan.success) return { kind: 'invalid', file: 'plan', problems: z.prettifyError(plan.error) };
-  const questionnaire = QuestionnaireSchema.safeParse(files.questionnaire);
-  if (!questionnaire.success) {
-    return { kind: 'invalid', file: 'questionnaire', problems: z.prettifyError(questionnaire.error) };
+  if (!plan.success) return { kind: 'invalid', file: 'plan', problems: plan.error.issues.map(planProblem) };
+  const parsing = parseQuestionnaire(files.questionnaire);
+  if (parsing.kind === 'invalid') {
+    const problems = parsing.problems.map(({ path, message }) => sentence(path, message));
+    return { kind: 'invalid', file: 'questionnaire', problems };
   }
   const wanted = documentsOf(plan.data.questionnaire, plan.data.register);
-  const given = documentsOf(questionnaire.data, files.register.version);
+  const given = documentsOf(parsing.questionnaire, files.register.version);
   if (wanted !== given) return { kind: 'mismatch', wanted, given };
-  return create(plan.data, questionnaire.data, files.register, ports);
+  return create(plan.data, parsing.questionnaire, files.register, ports);
 }
 
 async function create(
@@ -62,4 +68,12 @@ async function create(
 
 function documentsOf({ id, version }: { id: string; version: string }, register: string): string {
   return `questionnaire ${id} ${version} and register ${register}`;
+}
+
+function planProblem({ path, message }: z.core.$ZodIssue): string {
+  return sentence(path.map(String).join('.'), message);
+}
+
+function sentence(path: string, message: string): string {
+  return path === '' ? message : `${path}: ${message}`;
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type EditionPlan, EditionPlanSchema } from '../core/edition/edition.ts';
 import type { Ports } from '../ports.ts';
 
@@ -10,7 +9,7 @@ export interface NewDates {
 
 export type Rescheduling =
   | { readonly kind: 'rescheduled'; readonly plan: EditionPlan }
-  | { readonly kind: 'invalid'; readonly problems: string }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
   /** What has been seen cannot be unseen. */
   | { readonly kind: 'already-released' }
   | { readonly kind: 'unknown-edition' };
@@ -34,7 +33,12 @@ export async function rescheduleEdition(
   const closesAt = state.status === 'closed' ? state.closedAt : (dates.closesAt ?? plan.closesAt);
   const wanted = { ...plan, closesAt, releaseAt: dates.releaseAt ?? plan.releaseAt };
   const parsed = EditionPlanSchema.safeParse(wanted);
-  if (!parsed.success) return { kind: 'invalid', problems: z.prettifyError(parsed.error) };
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
+    );
+    return { kind: 'invalid', problems };
+  }
   await editions.put({ plan: parsed.data, state });
   return { kind: 'rescheduled', plan: parsed.data };
 }

@@ -25,7 +25,7 @@ export const ThresholdsSchema = z.strictObject({
 });
 export type Thresholds = Readonly<z.infer<typeof ThresholdsSchema>>;
 
-/** One round of the survey as planned, the same for everybody and never changed once it is open. */
+/** One round of the survey as planned, the same for everybody. Once it is open, dates alone may be moved. */
 export const EditionPlanSchema = z
   .strictObject({
     id: EditionIdSchema,
