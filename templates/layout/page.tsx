@@ -48,9 +48,9 @@ export function Page(props: PageProps) {
           </div>
         </header>
         {props.synthetic && (
-          <p class="synthetic" role="note">
+          <aside class="synthetic" aria-label={text.syntheticTitle}>
             <strong>{text.syntheticTitle}</strong> {text.syntheticNotice}
-          </p>
+          </aside>
         )}
         <main id="content" class={props.wide ? 'wide' : undefined} tabIndex={-1}>
           {props.children}

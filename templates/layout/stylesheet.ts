@@ -1,3 +1,5 @@
+import { FORM_STYLES } from './form-styles.ts';
+
 /**
  * The one stylesheet of all pages: system fonts, one accent colour, light and dark, paper. Colours have a
  * contrast of at least 4.5 to 1 for text and 3 to 1 for borders of fields in both schemes.
@@ -56,7 +58,7 @@ const SHELL = `
 .synthetic { margin: 0; padding: .5rem 1rem; background: var(--surface); text-align: center; font-size: 1rem; }
 .site-footer {
   max-width: 68rem; margin: 0 auto; padding: 1rem; border-top: 1px solid var(--line);
-  color: var(--muted); font-size: 1rem;
+  color: var(--muted); font-size: 1rem; overflow-wrap: anywhere;
 }
 `;
 
@@ -93,6 +95,7 @@ const PUBLIC_AND_MUNICIPALITY = `
 .downloads { margin: 0; padding: 0; list-style: none; }
 .downloads > li { padding: 1rem 0; border-top: 1px solid var(--line); }
 .downloads p { margin: .75rem 0 0; }
+@media (max-width: 30rem) { h1, h2, h3 { hyphens: auto; } }
 `;
 
 const PAPER = `
@@ -110,4 +113,4 @@ const PAPER = `
 }
 `;
 
-export const STYLESHEET = [COLOURS, BASE, SHELL, PARTS, PUBLIC_AND_MUNICIPALITY, PAPER].join('');
+export const STYLESHEET = [COLOURS, BASE, SHELL, PARTS, FORM_STYLES, PAPER].join('');

@@ -1,9 +1,13 @@
-import type { PublishedRelease, ReportOfRelease } from '../../functions/core/access/published.ts';
+import {
+  type PublishedRelease,
+  type ReportOfRelease,
+  shortId,
+} from '../../functions/core/access/published.ts';
 import type { Language } from '../../functions/core/language.ts';
 import { municipalityText } from '../text/municipality/municipality-text.ts';
+import { osloDate } from '../text/shared/dates.ts';
 import { figuresAddress, reportAddress } from './addresses.ts';
 import { fileSize } from './file-size.ts';
-import { ReleaseWords } from './newest-results.tsx';
 
 interface EarlierResultsProps {
   readonly language: Language;
@@ -24,10 +28,8 @@ export function EarlierResults({ language, code, reports, releases }: EarlierRes
         <section key={release.id} aria-labelledby={`release-${release.id}`}>
           <h3
             id={`release-${release.id}`}
-          >{`${release.plan.title[language]}, ${text.releaseNumber(release.number)}`}</h3>
-          <p>
-            <ReleaseWords language={language} release={release} />
-          </p>
+          >{`${release.plan.title[language]}, ${text.releaseNumber(release.number)} (${shortId(release.id)})`}</h3>
+          <p class="muted">{text.published(osloDate(release.publishedAt, language))}.</p>
           <ul>
             {reports
               .filter((one) => one.release === release)

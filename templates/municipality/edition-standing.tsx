@@ -17,15 +17,19 @@ interface EditionStandingProps {
   readonly stage: EditionStage;
   /** While the edition is open. */
   readonly participation: Participation | undefined;
+  /** The results are out, and the report is still being made. */
+  readonly isWaitingForReport: boolean;
 }
 
 /** How far the newest edition has come. */
-export function EditionStanding({ language, plan, stage, participation }: EditionStandingProps) {
+export function EditionStanding(props: EditionStandingProps) {
+  const { language, plan, stage, participation, isWaitingForReport } = props;
   const text = municipalityText[language].ownPage;
   return (
     <section aria-labelledby="edition">
       <h2 id="edition">{plan.title[language]}</h2>
       <p>{text.stage[stage]}</p>
+      {isWaitingForReport && <p>{text.notMadeYet}</p>}
       {participation !== undefined && (
         <div class="panel">
           <h3>{text.participation}</h3>

@@ -56,7 +56,7 @@ export function NewestResults({ language, authority, release, reports }: NewestR
 }
 
 /** Which release something is of, and since when. */
-export function ReleaseWords({ language, release }: Pick<NewestResultsProps, 'language' | 'release'>) {
+function ReleaseWords({ language, release }: Pick<NewestResultsProps, 'language' | 'release'>) {
   const text = municipalityText[language].ownPage;
   return (
     <span class="muted">

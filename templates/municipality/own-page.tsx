@@ -32,7 +32,19 @@ export interface OwnPageProps {
 export function ownPage({ language, authority, edition, releases }: OwnPageProps): string {
   const text = municipalityText[language].ownPage;
   const { newest, earlier } = newestReports(releases);
-  const isWaiting = edition?.stage === 'released' && releases[0]?.plan.id !== edition.plan.id;
+  const [latest] = releases;
+  // What people come for stands first: the report once it is out, the state of the survey before.
+  const isOut = edition?.stage === 'released' && latest?.plan.id === edition.plan.id;
+  const standing = edition && (
+    <EditionStanding
+      language={language}
+      {...edition}
+      isWaitingForReport={edition.stage === 'released' && !isOut}
+    />
+  );
+  const results = latest && (
+    <NewestResults language={language} authority={authority} release={latest} reports={newest} />
+  );
   const shown = [...releases.map(({ plan }) => plan), ...(edition === undefined ? [] : [edition.plan])];
   return renderPage(
     <Page
@@ -44,11 +56,8 @@ export function ownPage({ language, authority, edition, releases }: OwnPageProps
     >
       <SessionBar language={language} name={authority.formalName} />
       <h1>{authority.name}</h1>
-      {edition === undefined ? <p>{text.noEdition}</p> : <EditionStanding language={language} {...edition} />}
-      {isWaiting && <p>{text.notMadeYet}</p>}
-      {releases[0] !== undefined && (
-        <NewestResults language={language} authority={authority} release={releases[0]} reports={newest} />
-      )}
+      {edition === undefined && <p>{text.noEdition}</p>}
+      {isOut ? [results, standing] : [standing, results]}
       <EarlierResults
         language={language}
         code={authority.code}

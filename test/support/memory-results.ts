@@ -80,6 +80,7 @@ export function memoryRates(respondents: Readonly<Record<string, number>>): Bloc
     put: refuse,
     replace: refuse,
     ofAuthority: refuse,
+    respondentsBySector: refuse,
     respondents: async (_edition, authority) =>
       new Map(Object.entries(respondents).filter(([code]) => authority === undefined || code === authority)),
   };
