@@ -63,8 +63,12 @@ describe('answers', () => {
     expect(whoReads('Responses')).toEqual(['Aggregate', 'RespondApi', 'RespondForm']);
   });
 
-  test('cannot be listed by respondents’ functions', () => {
+  test('cannot be listed by respondents’ functions, and nor can anything else', () => {
     expect(Object.keys(whoMay(template, 'dynamodb:Query', 'Responses'))).toEqual(['Aggregate']);
+    expect(Object.keys(whoMay(template, 'dynamodb:Query', 'Fieldwork')).toSorted()).toEqual([
+      'Municipality',
+      'PublicPages',
+    ]);
   });
 });
 
@@ -97,8 +101,18 @@ describe('a municipality’s function', () => {
     ]);
   });
 
-  test('reads releases and reports, and no other folder', () => {
-    expect(foldersOf('Municipality', 's3:GetObject')).toEqual(['/releases/*', '/reports/*']);
+  test('reads the library, releases and reports', () => {
+    expect(foldersOf('Municipality', 's3:GetObject')).toEqual(['/library/*', '/releases/*', '/reports/*']);
+  });
+});
+
+describe('the public pages’ function', () => {
+  test('reads when editions open and close, and nothing else', () => {
+    expect(whoMay(template, 'dynamodb:Query', 'Fieldwork').PublicPages).toEqual(['EDITION*']);
+    for (const table of ['Responses', 'Aggregates', 'Releases']) {
+      expect([...whoReads(table), ...whoWrites(table)]).not.toContain('PublicPages');
+    }
+    expect(foldersOf('PublicPages', 's3:GetObject')).toEqual([]);
   });
 });
 
