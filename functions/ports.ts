@@ -267,8 +267,8 @@ export interface LoginAttempt {
 }
 
 export interface IdentityProvider {
-  /** Where to send somebody who wants to log in, and what to remember until they are back. */
-  readonly begin: () => Promise<{ readonly url: string; readonly attempt: LoginAttempt }>;
+  /** Where to send somebody who wants to log in, in this language, and what to remember until they are back. */
+  readonly begin: (language: Language) => Promise<{ readonly url: string; readonly attempt: LoginAttempt }>;
   /** The token of a login that came back to `callbackUrl`, or why it is refused. */
   readonly finish: (
     callbackUrl: URL,

@@ -10,10 +10,10 @@ type Needs = Pick<MunicipalityPorts, 'identity' | 'publicOrigin'>;
 
 /** GET /login: off to the identity provider, with the attempt kept in the browser until it comes back. */
 export async function logIn(
-  { query }: HttpRequest,
+  { query, language }: HttpRequest,
   { identity, publicOrigin }: Needs,
 ): Promise<HttpResponse> {
-  const { url, attempt } = await identity.begin();
+  const { url, attempt } = await identity.begin(language);
   const pending = { ...attempt, to: ownPath(query.get('to')) };
   return seeOther(url, [cookiesOf(publicOrigin).keepLogin(pending)]);
 }

@@ -27,7 +27,7 @@ export function openIdProvider(settings: OpenIdSettings, clock: Clock): Identity
   const issuer = safeAddress(settings.issuer);
   const provider = once(() => discover(issuer, settings, clock));
   return {
-    begin: async () => {
+    begin: async (language) => {
       const { config } = await provider();
       const verifier = client.randomPKCECodeVerifier();
       const attempt = { state: client.randomState(), nonce: client.randomNonce(), verifier };
@@ -38,6 +38,7 @@ export function openIdProvider(settings: OpenIdSettings, clock: Clock): Identity
         nonce: attempt.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ui_locales: language,
       });
       return { url: url.href, attempt };
     },
@@ -65,9 +66,11 @@ export function openIdProvider(settings: OpenIdSettings, clock: Clock): Identity
       const endpoint = (await provider()).config.serverMetadata().end_session_endpoint;
       if (endpoint === undefined) return undefined;
       const url = new URL(endpoint);
+      const back = `${settings.publicOrigin}/`;
       url.searchParams.set('client_id', settings.clientId);
-      // Cognito's own name for the way back, which it insists on; others pass over what they do not know.
-      url.searchParams.set('logout_uri', `${settings.publicOrigin}/`);
+      url.searchParams.set('post_logout_redirect_uri', back);
+      // Cognito's name for it; others pass over what they do not know.
+      url.searchParams.set('logout_uri', back);
       return url.href;
     },
   };
