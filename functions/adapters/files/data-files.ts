@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type EditionPlan, EditionPlanSchema } from '../../core/edition/edition.ts';
+import { type Tendencies, TendenciesSchema } from '../../core/edition/tendencies.ts';
 import { type UnitTypes, UnitTypesSchema } from '../../core/edition/unit-types.ts';
+import { parseQuestionnaire } from '../../core/questionnaire/parse-questionnaire.ts';
+import type { Questionnaire } from '../../core/questionnaire/questionnaire.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 
@@ -28,6 +31,21 @@ export function loadEditionPlan(path: string = join(DATA, 'editions/2026.json'))
 /** Material for a made-up frame. @throws DataFileError */
 export function loadUnitTypes(path: string = join(DATA, 'synthetic/units-2026.json')): UnitTypes {
   return parsed(path, UnitTypesSchema);
+}
+
+/** What made-up respondents tend to answer. @throws DataFileError */
+export function loadTendencies(path: string = join(DATA, 'synthetic/tendencies-2026.json')): Tendencies {
+  return parsed(path, TendenciesSchema);
+}
+
+/** A questionnaire that passed every check of its structure. @throws DataFileError */
+export function loadQuestionnaire(
+  path: string = join(DATA, 'questionnaires/unit-leader-2026.json'),
+): Questionnaire {
+  const parsing = parseQuestionnaire(readJsonFile(path));
+  if (parsing.kind === 'parsed') return parsing.questionnaire;
+  const lines = parsing.problems.map(({ path: place, message }) => `${place}: ${message}`);
+  throw new DataFileError([path, ...lines].join('\n'));
 }
 
 function parsed<T>(path: string, schema: z.ZodType<T>): T {
