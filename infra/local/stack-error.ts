@@ -40,6 +40,11 @@ const unwritable: Words = {
     `No permission to write to ${where}. Change its owner or permissions, or choose another folder.`,
 };
 
+const noFolder: Words = {
+  problem: 'folder-unwritable',
+  sentence: (where) => `There is a file where ${where} should be. Move it away, or choose another folder.`,
+};
+
 const SENTENCES: Record<string, Words> = {
   EADDRINUSE: {
     problem: 'port-taken',
@@ -49,6 +54,8 @@ const SENTENCES: Record<string, Words> = {
   EACCES: unwritable,
   EPERM: unwritable,
   EROFS: unwritable,
+  EEXIST: noFolder,
+  ENOTDIR: noFolder,
   ENOSPC: diskFull,
   EDQUOT: diskFull,
   SQLITE_FULL: diskFull,
@@ -61,10 +68,10 @@ const SENTENCES: Record<string, Words> = {
 
 /** The innermost code that has words: databases wrap the machine's error in their own. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const inner = codeOf(error.cause);
+  if (typeof error !== 'object' || error === null) return '';
+  const { cause, code, errcode } = error as { cause?: unknown; code?: unknown; errcode?: unknown };
+  const inner = codeOf(cause);
   if (inner) return inner;
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   if (code === 'ERR_SQLITE_ERROR' && errcode === SQLITE_FULL) return 'SQLITE_FULL';
   return typeof code === 'string' && code in SENTENCES ? code : '';
 }

@@ -1,4 +1,5 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { ChangeJournal } from '../../../infra/local/change-journal.ts';
 import { startDynamo } from '../../../infra/local/dynamo.ts';
 import { dynamoClient } from '../../../infra/local/local-aws.ts';
 import { startStreamPoller } from '../../../infra/local/stream-poller.ts';
@@ -15,7 +16,7 @@ for (const sk of ['1', '2', '3']) {
   await client.send(new PutItemCommand({ TableName: 'Answers', Item: { pk: { S: 'a' }, sk: { S: sk } } }));
 }
 startStreamPoller({
-  journal: dynamo.streams.get('Answers')!,
+  journal: dynamo.streams.get('Answers') as ChangeJournal,
   tableName: 'Answers',
   functionName: 'aggregate',
   call: () => {
