@@ -1,3 +1,6 @@
+const NETWORK =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|FETCH_ERROR|network/;
+
 /** What npm's own words mean for somebody who only wanted to start the project: first match wins. */
 const REASONS = [
   {
@@ -58,6 +61,17 @@ const UNKNOWN = {
  * @returns {{ says: string, helps: string }} one sentence on what happened and one on what to do
  */
 export function explainFailure(npmWords) {
-  const errors = npmWords.split('\n').filter((line) => !line.startsWith('npm warn'));
-  return REASONS.find(({ signs }) => signs.test(errors.join('\n'))) ?? UNKNOWN;
+  const errors = errorsIn(npmWords);
+  return REASONS.find(({ signs }) => signs.test(errors)) ?? UNKNOWN;
+}
+
+/** Whether npm failed because nobody answered it, and not because of what they answered. */
+export function isNetworkFailure(npmWords) {
+  return NETWORK.test(errorsIn(npmWords));
+}
+
+/** What npm wrote, without its warnings. */
+export function errorsIn(npmWords) {
+  const lines = npmWords.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
+  return lines.join('\n');
 }

@@ -2,9 +2,9 @@ import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode } from './check-node.mjs';
-import { explainFailure } from './explain-failure.mjs';
+import { errorsIn, explainFailure } from './explain-failure.mjs';
+import { installPackages } from './install-packages.mjs';
 import { missingPackages } from './missing-packages.mjs';
-import { runNpmCi } from './run-npm-ci.mjs';
 import { showProgress } from './show-progress.mjs';
 import { takeTurn } from './take-turn.mjs';
 
@@ -41,11 +41,11 @@ async function install() {
 
   const started = Date.now();
   const progress = showProgress(`Installing ${missing.length} packages`, missing.length);
-  const { ok, words } = await runNpmCi(root, missing, progress.update);
+  const { ok, words } = await installPackages(root, missing, progress.update);
   progress.end();
 
   if (!ok) {
-    console.error(errorsIn(words));
+    console.error(errorsIn(words).split('\n').slice(-15).join('\n'));
     throw new NotInstalled(explainFailure(words));
   }
   const fault = checkNode(root);
@@ -69,11 +69,6 @@ function checkRoom(bytes) {
     says: `The disk is nearly full: ${free} free, about ${needed} needed.`,
     helps: `Make room where ${root} is kept.`,
   });
-}
-
-function errorsIn(words) {
-  const lines = words.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
-  return lines.slice(-15).join('\n');
 }
 
 function sayThatItWaits(pid) {
