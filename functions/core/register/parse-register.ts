@@ -38,7 +38,8 @@ export function parseRegister(version: string, tables: RegisterTables): Register
     codes.add(value.code);
   }
   const successions = read('correspondence', SuccessionSchema, successionFrom);
-  for (const { table, line, value } of successions) {
+  // While authorities are missing, what leads to them is no fault of its own.
+  for (const { table, line, value } of problems.length > 0 ? [] : successions) {
     const unknown = value.successors.find(({ code }) => !codes.has(code));
     if (unknown !== undefined)
       problems.push({ table, line, message: `${unknown.code} is not in the register` });
