@@ -66,14 +66,16 @@ export function openIdProvider(settings: OpenIdSettings, clock: Clock): Identity
       const endpoint = (await provider()).config.serverMetadata().end_session_endpoint;
       if (endpoint === undefined) return undefined;
       const url = new URL(endpoint);
-      const back = `${settings.publicOrigin}/`;
       url.searchParams.set('client_id', settings.clientId);
-      url.searchParams.set('post_logout_redirect_uri', back);
-      // Cognito's name for it; others pass over what they do not know.
-      url.searchParams.set('logout_uri', back);
+      url.searchParams.set(wayBackParameter(issuer), `${settings.publicOrigin}/`);
       return url.href;
     },
   };
+}
+
+/** What the address to come back to after a logout is called: Cognito has a name of its own for it. */
+function wayBackParameter(issuer: URL): string {
+  return issuer.hostname.startsWith('cognito-idp.') ? 'logout_uri' : 'post_logout_redirect_uri';
 }
 
 async function discover(issuer: URL, settings: OpenIdSettings, clock: Clock) {
