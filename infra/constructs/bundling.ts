@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, LogLevel, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 export const projectRoot = join(import.meta.dirname, '../..');
 
@@ -17,5 +17,6 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourceMapMode: SourceMapMode.DEFAULT,
   sourcesContent: false,
+  logLevel: LogLevel.WARNING,
   esbuildArgs: { '--jsx': 'automatic', '--jsx-import-source': 'preact' },
 };

@@ -28,7 +28,11 @@ export class Firewall extends Construct {
           visibilityConfig: unsampled('Flood'),
         },
         managed(1, 'AWSManagedRulesAmazonIpReputationList'),
-        managed(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
+        managed(2, 'AWSManagedRulesKnownBadInputsRuleSet', [
+          'JavaDeserializationRCE_BODY',
+          'Log4JRCE_BODY',
+          'ReactJSRCE_BODY',
+        ]),
         managed(3, 'AWSManagedRulesCommonRuleSet', [
           'SizeRestrictions_BODY',
           'CrossSiteScripting_BODY',

@@ -6,8 +6,9 @@ import type { Workers } from './workers.ts';
 /**
  * Who may do what to which data: all of it, on one screen.
  *
- * Only respondents' functions write answers, and they can't list any: each must know the key it asks for. What a municipality sees comes from releases, and from the number of
- * units that responded; its function reads neither answers nor sums.
+ * Only respondents' functions write answers, and they can list nothing: each request must know the key it asks
+ * for. What a municipality sees comes from releases, and from the number of units that responded; its function
+ * reads neither answers nor sums.
  */
 export function grantAccess(pages: Pages, workers: Workers, storage: Storage): void {
   const { fieldwork, responses, aggregates, releases, bucket } = storage;
