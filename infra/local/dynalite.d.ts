@@ -20,9 +20,17 @@ declare module 'dynalite/db/index.js' {
   export type Table = { TableName: string; KeySchema: { AttributeName: string }[] };
   type Done = (error?: Error | null) => void;
   type Release = (after: () => void) => () => void;
+  type Operation = (...given: unknown[]) => unknown;
+  export type Level = {
+    open(): Promise<void>;
+    close(): Promise<void>;
+    put: Operation;
+    del: Operation;
+    batch: Operation;
+  };
   export type Store = {
     options: DynaliteOptions;
-    db: { open(): Promise<void> };
+    db: Level;
     getItemDb(table: string): { lock(key: string, locked: (release: Release) => void): void };
   };
 

@@ -1,14 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoClient } from './local-aws.ts';
 
 /** A table with the keys `pk` and `sk`, both strings; `streamed` asks for a change stream of keys. */
 export type TableDefinition = { name: string; streamed?: boolean };
 
-/** Makes the table unless it exists, and waits until it can be used. */
-export async function createTable(
-  client: DynamoDBClient,
-  { name, streamed }: TableDefinition,
-): Promise<void> {
+/** Makes the tables that are missing, and waits until they can be used. */
+export async function createTables(address: string, tables: readonly TableDefinition[]): Promise<void> {
+  const client = dynamoClient(address);
+  try {
+    for (const table of tables) await createTable(client, table);
+  } finally {
+    client.destroy();
+  }
+}
+
+async function createTable(client: DynamoDBClient, { name, streamed }: TableDefinition): Promise<void> {
   const command = new CreateTableCommand({
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',

@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import dynalite from 'dynalite';
-import db from 'dynalite/db/index.js';
 import { captureChanges } from './change-capture.ts';
 import { ChangeFile } from './change-file.ts';
 import { ChangeJournal } from './change-journal.ts';
-import { createTable, type TableDefinition } from './dynamo-table.ts';
-import { dynamoClient } from './local-aws.ts';
-import { closeServer, listenOnLoopback } from './loopback.ts';
-import { inWords } from './stack-error.ts';
+import { openDynalite } from './dynalite-store.ts';
+import { createTables, type TableDefinition } from './dynamo-table.ts';
+import { openPort } from './loopback.ts';
 
 /** A running DynamoDB of this process. */
 export type LocalDynamo = {
@@ -27,55 +23,28 @@ export async function startDynamo(options: {
   tables: readonly TableDefinition[];
   port: number;
   folder?: string;
+  /** Told when the disk refuses something; the caller gets an InternalServerError. */
+  onFailure?: (error: unknown) => void;
 }): Promise<LocalDynamo> {
-  const { server, open } = openDynalite(options.folder);
-  const streams = openJournals(options.tables, options.folder);
-  await open(streams);
-  const port = await listenOnLoopback(server, 'database', options.port);
-  const address = `http://127.0.0.1:${port}`;
+  const port = await openPort('database', options.port);
+  const closers: (() => unknown)[] = [port.close];
   const stop = async () => {
-    await closeServer(server);
-    for (const journal of streams.values()) journal.close();
+    for (const close of closers) await close();
   };
-  const client = dynamoClient(address);
   try {
-    for (const table of options.tables) await createTable(client, table);
+    const database = await openDynalite(options.folder, options.onFailure ?? (() => {}));
+    closers.push(database.close);
+    const streams = openJournals(options.tables, options.folder);
+    closers.push(() => streams.forEach((journal) => void journal.close()));
+    captureChanges(database.options, streams);
+    port.serve(database.listener);
+    const address = `http://127.0.0.1:${port.port}`;
+    await createTables(address, options.tables);
     return { address, streams, stop };
   } catch (error) {
     await stop();
     throw error;
-  } finally {
-    client.destroy();
   }
-}
-
-function openDynalite(folder: string | undefined) {
-  const settings = {
-    ...(folder ? { path: join(folder, 'items') } : {}),
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-  };
-  const { create } = db;
-  const opening = Promise.withResolvers<void>();
-  // dynalite opens its store in the background, where a failure would end the process without a word.
-  db.create = (given) => {
-    const store = create(given);
-    store.db.open().then(opening.resolve, (error) => opening.reject(inWords(error, `the folder ${folder}`)));
-    return store;
-  };
-  if (folder) mkdirSync(folder, { recursive: true });
-  const server = dynalite(settings);
-  db.create = create;
-  // A client that goes away in the middle of a request would end the process: dynalite throws there.
-  server.on('request', (request) => request.removeAllListeners('error').on('error', () => {}));
-  return {
-    server,
-    async open(journals: ReadonlyMap<string, ChangeJournal>) {
-      captureChanges(settings, journals);
-      await opening.promise;
-    },
-  };
 }
 
 function openJournals(tables: readonly TableDefinition[], folder?: string): Map<string, ChangeJournal> {

@@ -25,9 +25,14 @@ export async function openPort(purpose: string, port: number): Promise<LoopbackP
       if (!response.headersSent) response.writeHead(400).end();
     }
   });
-  const opened = await listenOnLoopback(server, purpose, port);
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (error) {
+    throw portError(error, `port ${port} (${purpose})`);
+  }
   return {
-    port: opened,
+    port: (server.address() as AddressInfo).port,
     serve(listener) {
       answer = listener;
     },
@@ -35,19 +40,8 @@ export async function openPort(purpose: string, port: number): Promise<LoopbackP
   };
 }
 
-/** Listens on 127.0.0.1 and tells the port. Throws StackError when it is taken or not allowed. */
-export async function listenOnLoopback(server: Server, purpose: string, port: number): Promise<number> {
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return (server.address() as AddressInfo).port;
-  } catch (error) {
-    throw portError(error, `port ${port} (${purpose})`);
-  }
-}
-
 /** Ends also connections that clients keep open for later. */
-export async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await closed;

@@ -49,7 +49,12 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
   const mail = await open('outbox', 5);
 
   const inFolder = (name: string) => (folder ? { folder: join(folder, name) } : {});
-  const dynamo = await startDynamo({ tables: TABLE_DEFINITIONS, port: portOf(4), ...inFolder('database') });
+  const dynamo = await startDynamo({
+    tables: TABLE_DEFINITIONS,
+    port: portOf(4),
+    ...inFolder('database'),
+    onFailure: (error) => options.onFailure('database', error),
+  });
   closers.push(dynamo.stop);
   const store = await openObjectsAndQueues(inFolder('objects').folder);
   closers.push(store.stop);

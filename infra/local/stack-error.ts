@@ -69,10 +69,11 @@ const SENTENCES: Record<string, Words> = {
 /** The innermost code that has words: databases wrap the machine's error in their own. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
-  const { cause, code, errcode } = error as { cause?: unknown; code?: unknown; errcode?: unknown };
+  const { cause, code, errcode, message } = error as Record<string, unknown>;
   const inner = codeOf(cause);
   if (inner) return inner;
   if (code === 'ERR_SQLITE_ERROR' && errcode === SQLITE_FULL) return 'SQLITE_FULL';
+  if (code === 'LEVEL_IO_ERROR' && /no space left|disk quota/i.test(String(message))) return 'ENOSPC';
   return typeof code === 'string' && code in SENTENCES ? code : '';
 }
 

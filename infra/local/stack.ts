@@ -8,7 +8,7 @@ import { type FunctionName, localFunction, ROUTES } from './functions.ts';
 import { httpApi } from './http-api.ts';
 import type { LocalAccount } from './identity-pages.tsx';
 import { type Closers, startServices } from './services.ts';
-import { inWords } from './stack-error.ts';
+import { inWords, StackError } from './stack-error.ts';
 import { writeStackFile } from './stack-file.ts';
 import { type StreamSettings, startWorkers } from './workers.ts';
 
@@ -59,7 +59,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 async function assemble(options: StackOptions, folder: string | undefined, closers: Closers): Promise<Stack> {
   if (folder) closers.push(await takeDataFolder(folder));
-  const onFailure = options.onFailure ?? ((name, error) => console.error(`${name}:`, error));
+  const onFailure = options.onFailure ?? print;
   const outboxFolder = makeOutbox(folder, closers);
   const { accounts, ports = 4300 } = options;
   const services = await startServices({ accounts, folder, outboxFolder, ports, onFailure }, closers);
@@ -77,6 +77,10 @@ async function assemble(options: StackOptions, folder: string | undefined, close
 
   const stop = () => closeAll(closers);
   return { origin: addresses.web, addresses, environment, idle: workers.idle, stop };
+}
+
+function print(name: string, error: unknown): void {
+  console.error(`${name}:`, error instanceof StackError ? error.message : error);
 }
 
 /** The last that was started ends first. */

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   DeleteItemCommand,
   type DynamoDBClient,
@@ -13,7 +14,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import db from 'dynalite/db/index.js';
+import db, { type Store } from 'dynalite/db/index.js';
 import type { ChangeJournal } from '../../../infra/local/change-journal.ts';
 import { type LocalDynamo, startDynamo } from '../../../infra/local/dynamo.ts';
 import { dynamoClient } from '../../../infra/local/local-aws.ts';
@@ -26,8 +27,8 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function start(folder?: string): Promise<{ dynamo: LocalDynamo; client: DynamoDBClient }> {
-  const dynamo = await startDynamo({ tables, port: 0, ...(folder ? { folder } : {}) });
+async function start(folder?: string, onFailure: (error: unknown) => void = () => {}) {
+  const dynamo = await startDynamo({ tables, port: 0, onFailure, ...(folder ? { folder } : {}) });
   const client = dynamoClient(dynamo.address);
   closers.push(dynamo.stop, () => client.destroy());
   return { dynamo, client };
@@ -54,14 +55,14 @@ function follow(
   return poller;
 }
 
-/** Storing an item of `Answers` takes 30 ms, long enough to be overtaken by its own event. */
-async function onSlowDisk<T>(open: () => Promise<T>): Promise<T> {
+type Put = (key: string, value: unknown, done: (error?: Error) => void) => void;
+
+/** Opens a database after its store was changed: a stand-in for a disk that is slow or full. */
+async function withStore<T>(open: () => Promise<T>, change: (store: Store) => void): Promise<T> {
   const { create } = db;
   db.create = (options) => {
     const store = create(options);
-    const items = store.getItemDb('Answers') as unknown as { put(...given: unknown[]): void };
-    const { put } = items;
-    items.put = (...given) => void setTimeout(() => put(...given), 30);
+    change(store);
     return store;
   };
   return open().finally(() => {
@@ -132,7 +133,11 @@ describe('the stream of a table', () => {
   });
 
   test('speaks only of items that can be read, however slow the disk is', async () => {
-    const { dynamo, client } = await onSlowDisk(start);
+    const { dynamo, client } = await withStore(start, (store) => {
+      const items = store.getItemDb('Answers') as unknown as { put: Put };
+      const { put } = items;
+      items.put = (key, value, done) => void setTimeout(() => put(key, value, done), 30);
+    });
     // Of its own, or it would wait in line behind the writes.
     const reader = dynamoClient(dynamo.address);
     closers.push(() => reader.destroy());
@@ -226,7 +231,7 @@ describe('the stream over a restart', () => {
     const folder = newFolder();
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(import.meta.dirname, 'killed-process.ts'), folder],
+      ['--import', 'tsx', fileURLToPath(new URL('./killed-process.ts', import.meta.url)), folder],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
@@ -249,4 +254,20 @@ test('a client that goes away in the middle of a request does not end the proces
   await new Promise((resolve) => setTimeout(resolve, 20));
   socket.resetAndDestroy();
   await put(client, 'still here');
+});
+
+test('a disk that refuses a write fails that write and nothing else', async () => {
+  const refusal = Object.assign(new Error('IO error: No space left on device'), { code: 'LEVEL_IO_ERROR' });
+  const failures: unknown[] = [];
+  let isFull = false;
+  const open = () => start(undefined, (error) => void failures.push(error));
+  const { client } = await withStore(open, ({ db: level }) => {
+    const put = level.put as Put;
+    level.put = ((key, value, done) => (isFull ? done(refusal) : put(key, value, done))) as Put as never;
+  });
+  isFull = true;
+  await expect(put(client, 'x')).rejects.toMatchObject({ name: 'InternalServerError' });
+  isFull = false;
+  await put(client, 'y');
+  expect(failures[0]).toMatchObject({ name: 'StackError', problem: 'disk-full' });
 });

@@ -147,9 +147,7 @@ describe('what keeps the stack from starting is said in words:', () => {
       `Another program is using port ${taken.port} (database). Stop it (perhaps an earlier start is still running), or choose other ports.`,
     );
     await taken.close();
-    (await takeDataFolder(dataFolder))();
-    const web = await openPort('web', ports);
-    await web.close();
+    expect((await start({ dataFolder, ports })).origin).toBe(`http://localhost:${ports}`);
   });
 
   test('a second copy on the same data', async () => {
