@@ -51,11 +51,12 @@ function countOf({ population }: Authority, unitType: UnitType, random: Random):
 
 /** As many different places as asked for: in random order, and numbered when the list has been used up. */
 function placesIn(places: readonly string[], count: number, random: Random): readonly string[] {
+  if (count < 1) return [];
   const order = places
     .map((place) => ({ place, key: random() }))
     .toSorted((one, other) => one.key - other.key)
     .map(({ place }) => place);
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const round = Math.floor(index / order.length);
     return `${order[index % order.length]}${round === 0 ? '' : ` ${round + 1}`}`;
   });
