@@ -33,7 +33,9 @@ export function EditionStanding(props: EditionStandingProps) {
       {participation !== undefined && (
         <div class="panel">
           <h3>{text.participation}</h3>
-          <p class="figure">{rateIn(participation.rate, language)}</p>
+          <p class={participation.rate.kind === 'too-few-units' ? undefined : 'figure'}>
+            {rateIn(participation.rate, language)}
+          </p>
           <p>{text.unitsAsked(participation.units)}</p>
           {participation.rate.kind !== 'too-few-units' && <p class="muted">{text.rateNote}</p>}
         </div>
