@@ -4,7 +4,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; display: block; width: 100%; }
 .back { display: inline-block; margin: 0 0 1rem; font-size: 1rem; }
 .progress { margin: 0; color: var(--muted); font-size: 1rem; }
-.question { margin: 0 0 2.5rem; max-width: 44rem; scroll-margin-top: 1rem; }
+.question { margin: 2rem 0 2.5rem; max-width: 44rem; scroll-margin-top: 1rem; }
 .question.battery { max-width: none; }
 .question-text { margin: 0 0 .5rem; font-size: 1.25rem; }
 .hint { margin: 0 0 .75rem; color: var(--muted); font-size: 1rem; max-width: 44rem; }
@@ -41,6 +41,7 @@ const BATTERY = `
 .battery-head { display: none; }
 .battery-row { margin: 0 0 1rem; padding: .75rem 0 0; border-top: 1px solid var(--line); }
 .battery-row.has-problem { padding-left: 1rem; }
+/* A legend that floats becomes a cell of the grid. */
 .battery-row > legend { float: left; width: 100%; margin-bottom: .25rem; font-weight: 600; }
 .battery-row > legend + * { clear: both; }
 @media screen and (min-width: 56rem) {
@@ -54,11 +55,12 @@ const BATTERY = `
     border-bottom: 2px solid var(--field); font-size: .9375rem; line-height: 1.25; text-align: center; hyphens: auto;
   }
   .battery-row, .battery-row.has-problem { margin: 0; padding: 0; border-top: 0; border-bottom: 1px solid var(--line); }
-  .battery-row > legend { float: none; width: auto; margin: 0; padding: .6rem .75rem .6rem 0; font-weight: 400; }
-  .battery-row > legend { float: left; }
+  .battery-row > legend { width: auto; margin: 0; padding: .6rem .75rem .6rem 0; font-weight: 400; }
   .battery-row.has-problem > legend { padding-left: .75rem; }
   .battery-row > .problem { grid-column: 1 / -1; grid-row: 1; margin: .5rem 0 0; padding-left: .75rem; }
-  .battery-row .option { justify-content: center; padding: .6rem 0; margin: 0; }
+  .battery-head span { padding: 0 .25rem; }
+  .battery-row .option { justify-content: center; padding: .6rem 0; }
+  .battery-row .option:not(.apart) + .option.apart { margin: 0; }
   .battery-row .option span {
     position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }

@@ -54,6 +54,7 @@ const SHELL = `
 .site-name { margin: 0; font-weight: 700; }
 .language-switch ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin: 0; padding: 0; list-style: none; }
 .language-switch li > * { display: inline-block; padding: .6rem 0; font-size: 1rem; }
+.language-switch button.link { padding: .6rem 0; }
 .language-switch [aria-current] { font-weight: 700; }
 .synthetic { margin: 0; padding: .5rem 1rem; background: var(--surface); text-align: center; font-size: 1rem; }
 .site-footer {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../functions/core/answers/problems.ts';
 import type { Language } from '../../../functions/core/language.ts';
 import type { Question } from '../../../functions/core/questionnaire/questionnaire.ts';
-import { problemWords } from '../../text/answer-problems/problem-words.ts';
+import { problemWords, problemWordsInRow } from '../../text/answer-problems/problem-words.ts';
 import { formText } from '../../text/form/form-text.ts';
 import { formatNumber } from '../../text/shared/numbers.ts';
 import { sharedText } from '../../text/shared/shared-text.ts';
@@ -26,7 +26,7 @@ export function FieldProblems({ id, question, problems, language }: MessageProps
       {problems.map((problem) => (
         <p key={problem.code}>
           <span class="visually-hidden">{sharedText[language].errorPrefix}</span>
-          {problemWords(problem, question, language)}
+          {('item' in problem ? problemWordsInRow : problemWords)(problem, question, language)}
         </p>
       ))}
     </div>

@@ -44,6 +44,16 @@ export function problemWords(problem: Problem, question: Question | undefined, l
   }
 }
 
+/** The same where the row it is about stands beside it. */
+export function problemWordsInRow(
+  problem: Problem,
+  question: Question | undefined,
+  language: Language,
+): string {
+  if (problem.code === 'required') return answerProblemText[language].chooseOne;
+  return problemWords(problem, question, language);
+}
+
 function named(question: Question | undefined, id: string, language: Language): string {
   const options = question === undefined || question.kind === 'text' ? [] : question.options;
   return options.find((option) => option.id === id)?.text[language] ?? id;
