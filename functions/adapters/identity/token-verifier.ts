@@ -25,6 +25,9 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** However long an issuer lets its tokens live, nobody stays logged in for more than a working day. */
 const LONGEST_SESSION = '12 hours';
 
+/** How far the issuer's clock and ours may be apart; a token is fresh from its clock when it gets here. */
+const CLOCKS_APART_SECONDS = 5;
+
 /**
  * Makes the function that tells the session an id token stands for, or undefined for whatever is not a valid
  * id token of this issuer for this client with an authority in it (OpenID Connect Core 1.0, 3.1.3.7).
@@ -51,6 +54,7 @@ export function tokenVerifier(
       requiredClaims: ['sub', 'exp', 'iat'],
       maxTokenAge: LONGEST_SESSION,
       currentDate: clock.now(),
+      clockTolerance: CLOCKS_APART_SECONDS,
     }).catch((error: unknown) => {
       if (error instanceof IdentityProviderUnavailableError) throw error;
       return undefined;

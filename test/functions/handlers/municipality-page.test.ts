@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { REGISTER_VERSION } from '../../../functions/adapters/files/register-files.ts';
 import { anEdition } from '../../support/an-edition.ts';
+import { logLines } from '../../support/log-lines.ts';
 import { aRelease, municipalityWorld } from '../../support/municipality-world.ts';
+
+logLines();
 
 const edition = (status: 'draft' | 'open' | 'closed', change = {}) =>
   anEdition({ register: REGISTER_VERSION, ...change }, status);

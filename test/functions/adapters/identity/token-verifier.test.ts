@@ -24,7 +24,8 @@ describe('A token stands for its authority', () => {
     ['a municipality', '4222', {}, {}],
     ['one with a leading zero', '0301', {}, {}],
     ['a county authority', '46', {}, {}],
-    ['until its last second', '4222', { exp: seconds + 1 }, {}],
+    ['until its last second', '4222', { exp: seconds - 4 }, {}],
+    ['from a clock that is a little ahead', '4222', { iat: seconds + 5, nbf: seconds + 5 }, {}],
     ['when it says who asked', '4222', { aud: [CLIENT, 'other'], azp: CLIENT }, {}],
     ['when it calls itself a JWT', '4222', {}, { typ: 'JWT' }],
   ])('%s', async (_name, authority, change, header) => {
@@ -40,7 +41,8 @@ describe('A token stands for its authority', () => {
 
 describe('A token stands for nobody', () => {
   test.each([
-    ['when it has expired', { exp: seconds }],
+    ['when it has expired', { exp: seconds - 5 }],
+    ['when it was made in the future', { iat: seconds + 6 }],
     ['when it is not valid yet', { nbf: seconds + 60 }],
     ['when it never expires', { exp: undefined }],
     ['when it does not say when it was made', { iat: undefined }],
