@@ -4,6 +4,7 @@
  * One function for each kind of process, so that a bundle holds the services that its function uses and no
  * others, and asks for their settings alone.
  */
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoBlockSums } from './adapters/dynamo/block-sums.ts';
 import { dynamoDrafts } from './adapters/dynamo/drafts.ts';
@@ -15,6 +16,8 @@ import { dynamoReports } from './adapters/dynamo/reports.ts';
 import { blockOfChange, dynamoResponses } from './adapters/dynamo/responses.ts';
 import { connectToDynamo, type Table } from './adapters/dynamo/table.ts';
 import { openIdProvider } from './adapters/identity/open-id-provider.ts';
+import { folderMailer } from './adapters/mail/folder-mailer.ts';
+import { sesMailer } from './adapters/mail/ses-mailer.ts';
 import { sqsQueue } from './adapters/queue/sqs-queue.ts';
 import { artefactsIn } from './adapters/s3/artefacts.ts';
 import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
@@ -22,7 +25,7 @@ import { s3Library } from './adapters/s3/library.ts';
 import { s3ReportShelf } from './adapters/s3/report-shelf.ts';
 import { systemClock, systemRandom } from './adapters/system/system.ts';
 import { optionalSetting, type Setting, setting } from './config.ts';
-import type { InvitationOrder, Ports, Queue, ReportOrder } from './ports.ts';
+import type { InvitationOrder, Mailer, Ports, Queue, ReportOrder } from './ports.ts';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -117,7 +120,7 @@ export function reportPorts() {
   } satisfies Partial<Ports>;
 }
 
-/** What the sending of invitations needs, beside a mailer. */
+/** What the sending of invitations needs. */
 export function invitationPorts() {
   const fieldwork = table('FIELDWORK_TABLE');
   return {
@@ -125,7 +128,16 @@ export function invitationPorts() {
     editions: dynamoEditions(fieldwork),
     frame: dynamoFrame(fieldwork),
     invitations: dynamoInvitations(fieldwork),
-  } satisfies Partial<Ports>;
+    mailer: mailer(),
+    publicOrigin: setting('PUBLIC_ORIGIN'),
+  };
+}
+
+/** SES, or a folder where one is given. */
+function mailer(): Mailer {
+  const outbox = optionalSetting('MAIL_OUTBOX');
+  const from = setting('MAIL_FROM');
+  return outbox === undefined ? sesMailer(new SESv2Client({}), from) : folderMailer(outbox, from, system);
 }
 
 /** What an operator at the command line needs: everything but mail and browser. */

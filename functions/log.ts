@@ -1,8 +1,17 @@
 /** What may stand in a log line: codes, counts, ids of requests. Never answers, addresses, codes, tokens, names. */
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
+let sink = (line: string): void => {
+  process.stdout.write(line);
+};
+
 function write(level: 'info' | 'warn' | 'error', event: string, fields: Fields): void {
-  process.stdout.write(`${JSON.stringify({ level, event, ...fields })}\n`);
+  sink(`${JSON.stringify({ level, event, ...fields })}\n`);
+}
+
+/** Sends the lines of this process elsewhere than to its output; for a process that talks to a person. */
+export function sendLogTo(elsewhere: (line: string) => void): void {
+  sink = elsewhere;
 }
 
 /** Structured lines, one event each, for CloudWatch to search. */

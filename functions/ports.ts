@@ -212,6 +212,8 @@ export interface ReportShelf {
 /** To invite a unit once: the order is done, or overtaken, when a later invitation than `after` was sent. */
 export interface InvitationOrder {
   readonly unit: UnitKey;
+  /** What the authority writes in; bokmål where it is neutral. */
+  readonly language: Language;
   /** When the unit's latest invitation was sent (ISO 8601); left out for its first. */
   readonly after?: string | undefined;
 }
@@ -236,12 +238,14 @@ export interface Mailer {
 
 /** Prints finished pages of HTML. One browser a session; whatever happens, close it. */
 export interface PrintSession {
-  /** The PDF, the same bytes for the same page. */
-  readonly print: (html: string) => Promise<Uint8Array>;
+  /** The PDF, the same bytes for the same page and day. `date` (ISO 8601) is the day the file says it is of. */
+  readonly print: (html: string, date: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
 export interface Printer {
+  /** What prints, with its version: another engine gives other bytes. */
+  readonly engine: string;
   readonly open: () => Promise<PrintSession>;
 }
 

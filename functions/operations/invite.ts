@@ -1,4 +1,5 @@
 import type { EditionState } from '../core/edition/edition.ts';
+import { reportLanguages } from '../core/register/register.ts';
 import type { FrameUnit, InvitationOrder, Ports } from '../ports.ts';
 import { unitKey } from './find-unit.ts';
 
@@ -28,11 +29,13 @@ const BATCH = 500;
 export async function invite(
   edition: string,
   choice: InvitationChoice,
-  ports: Pick<Ports, 'editions' | 'frame' | 'invitationQueue'>,
+  ports: Pick<Ports, 'editions' | 'frame' | 'library' | 'invitationQueue'>,
 ): Promise<Inviting> {
   const found = await ports.editions.find(edition);
   if (found === undefined) return { kind: 'unknown-edition' };
   if (found.state.status !== 'open') return { kind: 'not-open', status: found.state.status };
+  const { authorities } = await ports.library.register(found.plan.register);
+  const languages = new Map(authorities.map((authority) => [authority.code, reportLanguages(authority)[0]]));
   let ordered = 0;
   let isKnown = choice.unit === undefined;
   let batch: InvitationOrder[] = [];
@@ -40,7 +43,8 @@ export async function invite(
     if (unit.id === choice.unit) isKnown = true;
     if (!isChosen(unit, choice)) continue;
     if (ordered + batch.length === choice.limit) break;
-    batch.push({ unit: unitKey(edition, unit), after: unit.invitedAt });
+    const language = languages.get(unit.authority) ?? 'nb';
+    batch.push({ unit: unitKey(edition, unit), language, after: unit.invitedAt });
     if (batch.length < BATCH) continue;
     await ports.invitationQueue.send(batch);
     ordered += batch.length;
