@@ -20,6 +20,7 @@ export async function loginProvider(origin: string) {
   answer = await identityProvider({ issuer, clientId: CLIENT, origin, accounts: ACCOUNTS, claim: CLAIM });
   return {
     issuer,
+    origin,
     /** Goes where a login begins, chooses (or cancels), and tells where the provider sends the browser back to. */
     choose: async (url: string, account: string | 'cancel'): Promise<URL> => {
       const visit = browser();

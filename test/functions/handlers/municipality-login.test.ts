@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openIdProvider } from '../../../functions/adapters/identity/open-id-provider.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { loginProvider } from '../../support/login-provider.ts';
-import { municipalityWorld } from '../../support/municipality-world.ts';
-import { CLAIM, CLIENT } from '../../support/token-issuer.ts';
+import { loginVisitor } from '../../support/login-visitor.ts';
 
 const LOCAL = 'http://localhost:4300';
 const SECURE = 'https://barometer.test';
@@ -16,34 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([local.close(), secure.close()]));
 const log = logLines();
 
-/** The pages under an origin, in front of the real provider, and somebody whose browser keeps cookies. */
-async function visitor(origin = LOCAL) {
-  const provider = origin === LOCAL ? local : secure;
-  const identity = openIdProvider(
-    { issuer: provider.issuer, clientId: CLIENT, municipalityClaim: CLAIM, publicOrigin: origin },
-    { now: () => new Date() },
-  );
-  const { send } = await municipalityWorld({ now: new Date().toISOString(), identity, publicOrigin: origin });
-  const kept = new Map<string, string>();
-  const visit = async (path: string, sent: Omit<Parameters<typeof send>[0], 'path'> = {}) => {
-    const cookies = [...kept].map(([name, value]) => `${name}=${value}`);
-    const answer = await send({ path, cookies, ...sent });
-    for (const line of answer.cookies ?? []) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (line.includes('Max-Age=0')) kept.delete(name);
-      else kept.set(name, value);
-    }
-    return answer;
-  };
-  /** From pressing "log in" until the provider sends the browser back; gives the path it comes back to. */
-  const goAndReturn = async (account: string, path = '/login') => {
-    const { headers } = await visit(path);
-    const back = await provider.choose(String(headers?.location), account);
-    expect(back.origin).toBe(origin);
-    return back.pathname + back.search;
-  };
-  return { visit, kept, goAndReturn, origin };
-}
+const visitor = (origin = LOCAL) => loginVisitor(origin === LOCAL ? local : secure);
 
 describe('A login', () => {
   test('leads through the provider to the own page, and lasts', async () => {
@@ -157,44 +128,6 @@ describe('A login that does not come to its end', () => {
     expect((await visit(`/login/callback${query}`)).statusCode).toBe(400);
     kept.set('municipality-login', 'junk');
     expect((await visit(`/login/callback${query}`)).statusCode).toBe(400);
-  });
-});
-
-describe('A logout', () => {
-  const loggedIn = async () => {
-    const { visit, goAndReturn, ...rest } = await visitor();
-    await visit(await goAndReturn('4222'));
-    return { visit, ...rest };
-  };
-
-  test('ends the session and tells how to end it at the provider too', async () => {
-    const { visit, kept } = await loggedIn();
-    const headers = { 'sec-fetch-site': 'same-origin', origin: 'null' };
-    const { statusCode, body } = await visit('/logout', { method: 'POST', headers });
-    expect([statusCode, body]).toEqual([200, expect.stringContaining('Du er logget ut')]);
-    const link = /href="(http:\/\/127[^"]*)"/.exec(body ?? '')?.[1]?.replaceAll('&amp;', '&');
-    expect((await fetch(String(link))).status).toBe(200);
-    expect([...kept.keys()]).toEqual([]);
-    expect((await visit('/municipality/4222')).statusCode).toBe(403);
-  });
-
-  test.each([
-    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.test' }],
-    ['a sister site', { 'sec-fetch-site': 'same-site', origin: 'https://x.barometer.test' }],
-    ['another origin in an old browser', { origin: 'https://evil.test' }],
-  ])('cannot be pressed from %s', async (_name, headers) => {
-    const { visit } = await loggedIn();
-    const { statusCode, cookies, body } = await visit('/logout', { method: 'POST', headers });
-    expect([statusCode, cookies]).toEqual([403, undefined]);
-    expect(body).toContain('Du er ikke logget ut');
-    expect((await visit('/municipality/4222')).statusCode).toBe(200);
-  });
-
-  test('is not an address to be led to', async () => {
-    const { visit } = await loggedIn();
-    const { statusCode, headers } = await visit('/logout');
-    expect([statusCode, headers?.allow]).toEqual([405, 'POST']);
-    expect((await visit('/municipality/4222')).statusCode).toBe(200);
   });
 });
 
