@@ -65,7 +65,8 @@ export class MailSender extends Construct {
     const set = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:configuration-set/${this.configurationSet.configurationSetName}`;
     who.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['ses:SendEmail'],
+        // A finished message counts as raw to IAM, also when it comes through SendEmail of the second API.
+        actions: ['ses:SendRawEmail'],
         resources: [this.identity.emailIdentityArn, set],
         conditions: { StringEquals: { 'ses:FromAddress': this.address } },
       }),

@@ -41,8 +41,8 @@ export function grantAccess(pages: Pages, workers: Workers, storage: Storage): v
   allowAbsence(renderReports, bucket, 'reports/');
 
   if (sendInvitations) {
-    allowItems(sendInvitations, ['GetItem'], fieldwork, ['EDITION#*', 'FRAME#*', 'INVITATION#*']);
+    allowItems(sendInvitations, ['GetItem'], fieldwork, ['EDITION#*', 'FRAME#*']);
     allowItems(sendInvitations, ['UpdateItem'], fieldwork, ['FRAME#*']);
-    allowItems(sendInvitations, ['PutItem', 'UpdateItem'], fieldwork, ['INVITATION#*']);
+    allowItems(sendInvitations, ['PutItem'], fieldwork, ['INVITATION#*']);
   }
 }

@@ -33,7 +33,7 @@ describe('MailSender', () => {
     const sending = statementsOf(template).filter(({ Action }) => String(Action).startsWith('ses:'));
     expect(sending).toEqual([
       expect.objectContaining({
-        Action: 'ses:SendEmail',
+        Action: 'ses:SendRawEmail',
         Condition: { StringEquals: { 'ses:FromAddress': 'post@example.no' } },
       }),
     ]);

@@ -129,7 +129,7 @@ describe('files', () => {
 describe('mail', () => {
   test('is sent by one function', () => {
     const senders = [...rightsOf(template)].filter(([, statements]) =>
-      statements.flatMap(actionsOf).includes('ses:SendEmail'),
+      statements.flatMap(actionsOf).some((action) => action.startsWith('ses:')),
     );
     expect(senders.map(([name]) => name)).toEqual(['SendInvitations']);
   });
