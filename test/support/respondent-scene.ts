@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Edition, EditionPlanSchema } from '../../functions/core/edition/edition.ts';
 import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/questionnaire/questionnaire.ts';
+import { respondApi } from '../../functions/handlers/respond-api.ts';
 import { respondForm } from '../../functions/handlers/respond-form.ts';
 import type { Invitation } from '../../functions/ports.ts';
 import { callerOf, form, type Sent } from './http-event.ts';
@@ -25,6 +26,7 @@ const plan2026 = EditionPlanSchema.parse(read('data/editions/2026.json'));
 
 export const CODE = 'a'.repeat(43);
 export const BASE = `/s/${CODE}`;
+export const INVITATION = `/v1/invitations/${CODE}`;
 
 interface SceneOptions {
   readonly questionnaire?: Questionnaire;
@@ -76,6 +78,7 @@ export async function respondentScene(options: SceneOptions = {}) {
     edition,
     questionnaire,
     send,
+    api: callerOf(respondApi(() => ports)),
     /** `/review` of the invitation. */
     get: (path: string, sent: Partial<Sent> = {}) => send({ path: `${BASE}${path}`, ...sent }),
     post: (path: string, fields: readonly (readonly [string, string])[] = [], sent: Partial<Sent> = {}) =>

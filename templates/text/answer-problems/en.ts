@@ -21,4 +21,13 @@ export const en: AnswerProblemText = {
     list: 'The answer must be a list of texts.',
     object: 'The answer must have one answer for each row.',
   },
+  missingMember: 'The member is missing.',
+  unknownMember: 'The member is unknown.',
+  otherQuestionnaire: (id, version) =>
+    `The edition uses the questionnaire ${id} in version ${version}. Fetch that one and answer it.`,
+  wrongMember: {
+    object: 'The value must be an object.',
+    text: 'The value must be a text.',
+    uuid: 'The value must be a UUID.',
+  },
 };

@@ -20,6 +20,15 @@ export const nb = {
     list: 'Svaret skal være en liste med tekster.',
     object: 'Svaret skal ha ett svar for hver rad.',
   },
+  missingMember: 'Feltet mangler.',
+  unknownMember: 'Feltet er ukjent.',
+  otherQuestionnaire: (id: string, version: string) =>
+    `Undersøkelsen bruker skjemaet ${id} i versjon ${version}. Hent det, og svar på det.`,
+  wrongMember: {
+    object: 'Verdien skal være et objekt.',
+    text: 'Verdien skal være en tekst.',
+    uuid: 'Verdien skal være en UUID.',
+  },
 };
 
 export type AnswerProblemText = typeof nb;

@@ -20,4 +20,13 @@ export const nn: AnswerProblemText = {
     list: 'Svaret skal vere ei liste med tekstar.',
     object: 'Svaret skal ha eitt svar for kvar rad.',
   },
+  missingMember: 'Feltet manglar.',
+  unknownMember: 'Feltet er ukjent.',
+  otherQuestionnaire: (id, version) =>
+    `Undersøkinga bruker skjemaet ${id} i versjon ${version}. Hent det, og svar på det.`,
+  wrongMember: {
+    object: 'Verdien skal vere eit objekt.',
+    text: 'Verdien skal vere ein tekst.',
+    uuid: 'Verdien skal vere ein UUID.',
+  },
 };
