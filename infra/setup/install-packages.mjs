@@ -15,13 +15,14 @@ const INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--n
  * @param {string} root the project's folder
  * @param {string[]} paths the packages to wait for, as paths under the root
  * @param {(installed: number) => void} onProgress
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<{ ok: boolean, words: string }>} whether it worked, and what npm wrote to its error stream
  */
-export async function installPackages(root, paths, onProgress) {
-  const ping = await npm(root, PING);
+export async function installPackages(root, paths, onProgress, env = process.env) {
+  const ping = await npm(root, PING, env);
   const isOffline = !ping.ok && isNetworkFailure(ping.words);
   const timer = setInterval(() => onProgress(countInstalled(root, paths)), 500);
-  const outcome = await npm(root, isOffline ? [...INSTALL, '--offline'] : INSTALL);
+  const outcome = await npm(root, isOffline ? [...INSTALL, '--offline'] : INSTALL, env);
   clearInterval(timer);
   return isOffline ? { ...outcome, words: `${ping.words}\n${outcome.words}` } : outcome;
 }

@@ -6,13 +6,15 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} root the project's folder
  * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ ok: boolean, words: string }>} whether it worked, and what npm wrote to its error stream
  */
-export function npm(root, words) {
-  const { npm_execpath: script = '', npm_node_execpath: node = process.execPath } = process.env;
+export function npm(root, words, env = process.env) {
+  const { npm_execpath: script = '', npm_node_execpath: node = process.execPath } = env;
   const isKnown = /npm-cli\.c?js$/.test(script);
   const child = spawn(isKnown ? node : 'npm', [...(isKnown ? [script] : []), ...words], {
     cwd: root,
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32' && !isKnown,
   });

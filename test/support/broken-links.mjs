@@ -37,7 +37,7 @@ function linksIn(lines) {
   const html = /\b(?:href|src)=["']([^"']+)["']/g;
   return lines.flatMap((text, index) =>
     [inline, reference, html].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ([, target]) => ({ line: index + 1, target })),
+      Array.from(withoutCode(text).matchAll(pattern), ([, target]) => ({ line: index + 1, target })),
     ),
   );
 }
@@ -59,7 +59,9 @@ function anchorsIn(lines) {
   return anchors;
 }
 
-// Code keeps its lines but not its text: what looks like a link there is none.
+const withoutCode = (text) => text.replace(/`[^`]*`/g, '');
+
+// Blocks of code keep their lines but not their text: what looks like a link there is none.
 function proseOf(file) {
   let fence = '';
   return readFileSync(file, 'utf8')
@@ -69,6 +71,6 @@ function proseOf(file) {
       if (fence === '') fence = mark;
       else if (mark.startsWith(fence)) fence = '';
       else return '';
-      return mark === '' ? text.replace(/`[^`]*`/g, '') : '';
+      return mark === '' ? text : '';
     });
 }
