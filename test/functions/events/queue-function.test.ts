@@ -120,6 +120,29 @@ describe('sharingQueueFunction', () => {
 
     expect(events).toEqual(['open', 'browser prints bad', 'browser prints good', 'close']);
   });
+
+  test('takes each message once when several are worked on at the same time', async () => {
+    const taken: string[] = [];
+    let busy = 0;
+    let mostBusy = 0;
+    const handler = sharingQueueFunction<Order, undefined, undefined>(
+      Order,
+      async ({ name }) => {
+        mostBusy = Math.max(mostBusy, ++busy);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        busy -= 1;
+        taken.push(name);
+      },
+      () => undefined,
+      (deps, work) => work(deps),
+      2,
+    );
+
+    await handler(batch(...['a', 'b', 'c', 'd', 'e'].map(order)), context());
+
+    expect(taken.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(mostBusy).toBe(2);
+  });
 });
 
 function order(name: string): string {

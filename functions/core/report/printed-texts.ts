@@ -1,0 +1,70 @@
+import type { BenchmarkTable, Chapter, Chart, Fact, Finding, ReportModel, Section } from './report-model.ts';
+
+/** A text that must stand in the finished report, and where in the model it comes from. */
+export interface PrintedText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/**
+ * Every text of a report in the order of reading. What belongs together is one text: a row of a table with
+ * its label, a chart with all its labels and numbers, a finding with its number, so that a right number in a
+ * wrong place is missed as well.
+ */
+export function printedTexts(model: ReportModel): readonly PrintedText[] {
+  const { cover, findings, overview, chapters, method } = model;
+  return [
+    ...named('cover', [cover.edition, model.syntheticMark, cover.name, cover.place, cover.subtitle]),
+    ...named('cover.facts', factTexts(cover.facts)),
+    ...named('findings', [findings.title, findings.lead]),
+    ...named('findings.notice', findings.notice && [findings.notice.title, ...findings.notice.paragraphs]),
+    ...named('findings.finding', findings.findings.map(findingText)),
+    ...named('overview', [overview.title, overview.lead]),
+    ...named(
+      'overview.ranking',
+      overview.rankings.map((one) => [one.theme, ...one.sentences].join(' ')),
+    ),
+    ...named('overview.reading', sectionTexts(overview.reading)),
+    ...chapters.flatMap(chapterTexts),
+    ...named('method', [method.title, ...method.sections.flatMap(sectionTexts)]),
+    ...named('method.facts', factTexts(method.facts)),
+  ];
+}
+
+function chapterTexts({ id, title, lead, rankings, chart, table, notes }: Chapter): readonly PrintedText[] {
+  return [
+    ...named(`${id}`, [title, lead]),
+    ...named(`${id}.ranking`, rankings),
+    ...named(`${id}.chart`, [chart.caption, chartText(chart)]),
+    ...named(`${id}.table`, [table.caption, ...table.columns]),
+    ...named(`${id}.table.row`, table.rows.map(rowText)),
+    ...named(`${id}.notes`, notes),
+  ];
+}
+
+function named(place: string, texts: readonly (string | undefined)[] | undefined): readonly PrintedText[] {
+  return (texts ?? []).flatMap((text, index) =>
+    text === undefined ? [] : [{ place: `${place}[${index}]`, text }],
+  );
+}
+
+function chartText({ ticks, rows }: Chart): string {
+  const lines = rows.map(({ label, lead }) => `${label} ${lead.kind === 'words' ? lead.words : lead.value}`);
+  return [...ticks.map(({ label }) => label), ...lines].join(' ');
+}
+
+function rowText({ label, among, cells }: BenchmarkTable['rows'][number]): string {
+  return [label, ...(among === undefined ? [] : [among]), ...cells].join(' ');
+}
+
+function findingText({ number, sentence, comparison, certainty }: Finding): string {
+  return [number, sentence, ...(comparison === undefined ? [] : [comparison]), certainty].join(' ');
+}
+
+function sectionTexts({ title, paragraphs }: Section): readonly string[] {
+  return [title, ...paragraphs];
+}
+
+function factTexts(facts: readonly Fact[]): readonly string[] {
+  return facts.flatMap(({ label, value }) => [label, value]);
+}

@@ -1,0 +1,35 @@
+import type { FindingsPage as FindingsPageModel } from '../../functions/core/report/report-model.ts';
+import { ChartKey } from './chart-key.tsx';
+import { FindingMarks } from './finding-marks.tsx';
+
+/** The front page: what the data say, each with its number, its certainty and what it stands beside. */
+export function FindingsPage({ page }: { page: FindingsPageModel }) {
+  return (
+    <section class="page">
+      <h2>{page.title}</h2>
+      {page.notice && (
+        <div class="notice">
+          <h3>{page.notice.title}</h3>
+          {page.notice.paragraphs.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      <p class="lead">{page.lead}</p>
+      {page.key.length > 0 && <ChartKey names={page.key} />}
+      {page.findings.map(({ number, sentence, comparison, certainty, marks }) => (
+        <div class="finding">
+          <div>
+            <p class="finding-number">{number}</p>
+            <FindingMarks row={marks} />
+          </div>
+          <div>
+            <p class="finding-sentence">{sentence}</p>
+            {comparison !== undefined && <p class="finding-comparison">{comparison}</p>}
+            <p class="finding-certainty">{certainty}</p>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
