@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Block, blockId } from '../../functions/core/aggregation/block.ts';
 import { frameCounts } from '../../functions/core/edition/blocks.ts';
 import type { Edition } from '../../functions/core/edition/edition.ts';
@@ -142,7 +143,9 @@ export function memoryLibrary(
     putQuestionnaire: async (questionnaire) => {
       const name = `${questionnaire.id}/${questionnaire.version}`;
       const existing = all.get(name);
-      if (existing !== undefined) return existing === questionnaire ? 'same-exists' : 'other-exists';
+      if (existing !== undefined) {
+        return isDeepStrictEqual(existing, questionnaire) ? 'same-exists' : 'other-exists';
+      }
       all.set(name, questionnaire);
       return 'stored';
     },
