@@ -17,6 +17,8 @@ import { rebuild } from './rebuild.ts';
 import { reconcile } from './reconcile.ts';
 import { releaseList } from './release-list.ts';
 import { releaseMake } from './release-make.ts';
+import { render } from './render.ts';
+import { reportOpen } from './report-open.ts';
 import { revoke } from './revoke.ts';
 import type { OperatorPorts, Run, Session, Where, World } from './session.ts';
 import { status } from './status.ts';
@@ -73,7 +75,9 @@ function program(run: Run, { out, err }: World): Command {
     .addCommand(status(run))
     .addCommand(rebuild(run))
     .addCommand(reconcile(run))
-    .addCommand(group('release', 'the frozen results of an edition', [releaseMake(run), releaseList(run)]));
+    .addCommand(group('release', 'the frozen results of an edition', [releaseMake(run), releaseList(run)]))
+    .addCommand(render(run))
+    .addCommand(group('report', 'finished reports', [reportOpen(run)]));
   for (const command of withParts(root)) {
     command
       .exitOverride()
@@ -115,7 +119,11 @@ async function attempt(
     return connected;
   };
   try {
-    const { code, json, text } = await action({ ports, progress: bars.start }).finally(bars.stop);
+    const { code, json, text } = await action({
+      ports,
+      printShop: world.printShop,
+      progress: bars.start,
+    }).finally(bars.stop);
     world.out(`${options.json === true ? JSON.stringify(json, null, 2) : text}\n`);
     return code;
   } catch (error) {

@@ -6,4 +6,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   connect,
+  // A browser's driver takes long to load, and few commands print.
+  printShop: async () => (await import('../reports/print-shop.ts')).printShop(),
 });

@@ -1,4 +1,5 @@
 import type { operatorPorts } from '../live.ts';
+import type { ReportNeeds } from '../reports/render-report.ts';
 import type { Outcome } from './outcome.ts';
 
 export type OperatorPorts = ReturnType<typeof operatorPorts>;
@@ -10,6 +11,8 @@ export interface World {
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
   readonly connect: (where: Where) => Promise<OperatorPorts>;
+  /** What draws reports in this process, for the stack connected to before. */
+  readonly printShop: () => Promise<ReportNeeds>;
 }
 
 /** Which stack a command is for. */
@@ -24,6 +27,7 @@ export interface Where {
 export interface Session {
   /** Connects when first asked. */
   readonly ports: () => Promise<OperatorPorts>;
+  readonly printShop: () => Promise<ReportNeeds>;
   /** A bar from 0 to `of`, drawn while people wait; called again and again. */
   readonly progress: (label: string) => (done: number, of: number) => void;
 }

@@ -1,4 +1,5 @@
 import { closeEdition } from '../../../functions/operations/change-state.ts';
+import { orderAndFollow } from '../../../functions/operations/follow-reports.ts';
 import { makeRelease } from '../../../functions/operations/make-release.ts';
 import { chooseReports } from '../../../functions/operations/order-reports.ts';
 import { rescheduleEdition } from '../../../functions/operations/reschedule-edition.ts';
@@ -31,17 +32,13 @@ export async function renderReports(
     authorities.map((authority) => chooseReports(edition, { authority }, ports)),
   );
   const orders = choosing.flatMap((choice) => (choice.kind === 'chosen' ? choice.orders : []));
-  await ports.renderQueue.send(orders);
-  for (;;) {
-    const records = (await ports.reports.list(orders[0]?.releaseId ?? '')).filter(({ authority }) =>
-      authorities.includes(authority),
-    );
-    progress(records.length, orders.length);
-    const failed = records.find((record) => record.kind === 'failed');
-    if (failed?.kind === 'failed') throw new DemonstrationError(`a report failed: ${failed.reason}`);
-    if (records.length >= orders.length) return orders.length;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  const patience = { pollEvery: 200, quietFor: 5_000 };
+  const { stored, failed } = await orderAndFollow(orders, ports, patience, progress);
+  const [first] = failed;
+  if (first !== undefined) {
+    throw new DemonstrationError(`the report of ${first.authority} failed: ${first.reason}`);
   }
+  return stored;
 }
 
 /** Brings the minute of release forward to now. */
