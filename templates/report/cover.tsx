@@ -1,4 +1,5 @@
 import type { Cover as CoverModel } from '../../functions/core/report/report-model.ts';
+import { CoverMotif } from './cover-motif.tsx';
 
 interface CoverProps {
   readonly cover: CoverModel;
@@ -9,10 +10,11 @@ interface CoverProps {
 export function Cover({ cover, syntheticMark }: CoverProps) {
   return (
     <section class="cover">
+      <CoverMotif />
       <p class="edition">{cover.edition}</p>
       {syntheticMark !== undefined && <p class="synthetic">{syntheticMark}</p>}
       <div class="cover-title">
-        <h1 class={cover.name.length > LONG_NAME ? 'long' : undefined}>{cover.name}</h1>
+        <h1 class={cover.name.length > LONG_NAME ? 'long' : undefined}>{withDashesKept(cover.name)}</h1>
         <p class="place">{cover.place}</p>
         <p class="subtitle">{cover.subtitle}</p>
       </div>
@@ -26,6 +28,11 @@ export function Cover({ cover, syntheticMark }: CoverProps) {
       </dl>
     </section>
   );
+}
+
+/** Lines break between parallel names, after the dash. */
+function withDashesKept(name: string): string {
+  return name.replaceAll(' - ', '\u00a0- ');
 }
 
 /** Letters of a name that fit two lines in the largest size. */

@@ -2,6 +2,9 @@ import type { FindingsPage as FindingsPageModel } from '../../functions/core/rep
 import { ChartKey } from './chart-key.tsx';
 import { FindingMarks } from './finding-marks.tsx';
 
+/** Letters that fit beside the sentence in the large size. */
+const LONG_NUMBER = 8;
+
 /** The front page: what the data say, each with its number, its certainty and what it stands beside. */
 export function FindingsPage({ page }: { page: FindingsPageModel }) {
   return (
@@ -20,7 +23,7 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
       {page.findings.map(({ number, sentence, comparison, certainty, marks }) => (
         <div class="finding">
           <div>
-            <p class="finding-number">{number}</p>
+            <p class={number.length > LONG_NUMBER ? 'finding-number long' : 'finding-number'}>{number}</p>
             <FindingMarks row={marks} />
           </div>
           <div>

@@ -27,10 +27,11 @@ h3 { font-size: 10pt; }
 `;
 
 const COVER = `
-.cover { page: cover; width: 210mm; height: 297mm; padding: 22mm 20mm 20mm; background: #0a4a55; color: #ffffff; display: flex; flex-direction: column; overflow: hidden; }
+.cover { page: cover; width: 210mm; height: 297mm; padding: 22mm 20mm 20mm; background: #0a4a55; color: #ffffff; display: flex; flex-direction: column; overflow: hidden; position: relative; }
+.cover-motif { position: absolute; right: 0; bottom: 62mm; width: 150mm; height: 96mm; }
 .cover .edition { font-size: 14pt; font-weight: 600; }
 .cover .synthetic { align-self: flex-start; margin-top: 5mm; padding: 1.5mm 3mm; background: #ffffff; color: #8a3b00; font-weight: 700; font-size: 10pt; }
-.cover-title { margin-top: auto; margin-bottom: auto; border-left: 3mm solid #f2b705; padding-left: 8mm; }
+.cover-title { margin-top: 34mm; margin-bottom: auto; border-left: 3mm solid #f2b705; padding-left: 8mm; }
 .cover h1 { font-size: 44pt; line-height: 1.08; }
 .cover h1.long { font-size: 33pt; }
 .cover .place { font-size: 15pt; margin-top: 5mm; }
@@ -47,6 +48,7 @@ const FINDINGS = `
 .notice p + p { margin-top: 4pt; }
 .finding { display: grid; grid-template-columns: 30mm 1fr; column-gap: 4mm; padding: 7pt 0 6.5pt; border-top: 0.8pt solid #c9d1d3; break-inside: avoid; }
 .finding-number { font-size: 20pt; font-weight: 700; line-height: 1.1; color: #0a5a66; font-feature-settings: 'tnum'; }
+.finding-number.long { font-size: 15pt; padding-top: 2pt; }
 .finding-marks { display: block; width: 84pt; height: 26pt; margin-top: 3pt; }
 .finding-sentence { font-size: 10.5pt; font-weight: 600; line-height: 1.35; }
 .finding-comparison { margin-top: 2pt; font-size: 9pt; }
@@ -71,7 +73,7 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top:
 caption { text-align: left; font-weight: 700; font-size: 10pt; margin-bottom: 4pt; }
 th, td { padding: 2pt 0 2pt 6pt; text-align: right; vertical-align: top; border-bottom: 0.5pt solid #d5dcde; }
 th:first-child { text-align: left; padding-left: 0; width: 30%; }
-th:nth-child(2) { width: 12%; } th:nth-child(3) { width: 11%; } th:nth-child(4) { width: 8.5%; }
+th:nth-child(3) { width: 11%; } th:nth-child(4) { width: 8.5%; }
 thead th { vertical-align: bottom; border-bottom: 1pt solid #14232b; font-weight: 600; }
 tbody th { font-weight: 400; }
 td:nth-child(2) { font-weight: 700; }
@@ -86,7 +88,7 @@ const METHOD = `
 .method .section p { font-size: 9pt; }
 .provenance { border-top: 0.8pt solid #14232b; padding-top: 6pt; font-size: 8pt; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 2pt 8mm; }
 .provenance div:nth-child(3) { grid-column: span 2; order: 1; }
-.provenance div { display: flex; gap: 4pt; }
+.provenance div { display: flex; align-items: baseline; gap: 4pt; }
 .provenance dt { font-weight: 600; flex: none; }
 .provenance dt::after { content: ':'; }
 `;

@@ -50,7 +50,7 @@ function buildTable(
         ...(among !== usual && { among: text.notes.rowAmong(among) }),
         cells: [
           words.short(figure, lead),
-          words.interval(figure),
+          words.interval(figure, lead),
           words.base(figure),
           ...others.map((side) => words.withInterval(figureOf(side, indicator.id), side)),
         ],

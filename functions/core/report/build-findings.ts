@@ -86,7 +86,7 @@ function noticeOf({ perspective, text, release, format }: DrawingBoard): Notice 
     paragraphs: [
       reason[standing](own.inline, format.whole(release.method.minBase)),
       ...(lead === own ? [] : [shows(lead.inline)]),
-      invitation,
+      invitation[standing],
     ],
   };
 }

@@ -18,7 +18,7 @@ export interface FigureWords {
   /** How sure a figure is, and how many answers it rests on. */
   readonly certainty: (figure: ToldFigure, side: Side) => string;
   /** "61–83 %", or nothing to say. */
-  readonly interval: (figure: Figure) => string;
+  readonly interval: (figure: Figure, side: Side) => string;
   readonly base: (figure: Figure) => string;
   /** A benchmark's share with its interval: "74 % (71–77)". */
   readonly withInterval: (figure: Figure, side: Side) => string;
@@ -38,8 +38,10 @@ export function figureWords(text: ReportText, format: NumberFormat): FigureWords
     const count = countOf(figure, side);
     return count === undefined ? format.percent(figure.share) : format.outOf(count, figure.base);
   };
-  const interval = (figure: Figure): string =>
-    figure.kind === 'shown' ? format.interval(figure.low, figure.high) : NOTHING;
+  const interval = (figure: Figure, side: Side): string => {
+    if (figure.kind !== 'shown') return NOTHING;
+    return isCertain(figure, side) ? text.figures.none : format.interval(figure.low, figure.high);
+  };
   return {
     short,
     interval,
@@ -69,8 +71,13 @@ const NOTHING = '–';
 function certaintyWords(figure: ToldFigure, side: Side, text: ReportText, format: NumberFormat): string {
   if (figure.kind !== 'shown') return text.banded;
   const { low, high } = figure;
-  if (side.whose === 'own' && low === high) return text.certain;
+  if (isCertain(figure, side)) return text.certain;
   return text.certainty[certaintyOf(figure)](format.percent(low), format.percent(high));
+}
+
+/** Everybody answered. A group's limits are rounded, and may be the same without that. */
+function isCertain({ low, high }: Extract<Figure, { kind: 'shown' }>, side: Side): boolean {
+  return side.whose === 'own' && low === high;
 }
 
 /**

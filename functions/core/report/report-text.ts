@@ -38,6 +38,8 @@ export interface ReportText {
   readonly figures: {
     readonly withheld: string;
     readonly noAnswers: string;
+    /** Uncertainty of a figure that everybody answered. */
+    readonly none: string;
   };
   /** The subject of a sentence. `place` is whose units they are, when they are not the authority's own. */
   readonly subject: {
@@ -67,7 +69,7 @@ export interface ReportText {
     readonly title: Readonly<Record<Exclude<Standing, 'own'>, (name: string) => string>>;
     readonly reason: Readonly<Record<Exclude<Standing, 'own'>, (name: string, minBase: string) => string>>;
     readonly shows: (lead: string) => string;
-    readonly invitation: string;
+    readonly invitation: Readonly<Record<Exclude<Standing, 'own'>, string>>;
   };
 
   readonly overview: {

@@ -43,6 +43,7 @@ export const en: ReportText = {
   figures: {
     withheld: 'not shown',
     noAnswers: 'no answers',
+    none: 'none',
   },
   subject: {
     counted: (outOf) => `${outOf} units`,
@@ -84,8 +85,14 @@ export const en: ReportText = {
     },
     shows: (lead) =>
       `The report therefore shows the answers from ${lead}. Use them to start a conversation on how things are with you.`,
-    invitation:
-      'The next report can be about your own units if more of them answer. It takes less than ten minutes, and the link comes by e-mail.',
+    invitation: {
+      withheld:
+        'The next report can be about your own units if more of them answer. It takes less than ten minutes, and the link comes by e-mail.',
+      'no-answers':
+        'The next report can be about your own units if they answer. It takes less than ten minutes, and the link comes by e-mail.',
+      'not-asked':
+        'The next report can be about your own units if they take part. It takes less than ten minutes to answer.',
+    },
   },
 
   overview: {

@@ -44,6 +44,7 @@ export const nb: ReportText = {
   figures: {
     withheld: 'vises ikke',
     noAnswers: 'ingen svar',
+    none: 'ingen',
   },
   subject: {
     counted: (outOf) => `${outOf} enheter`,
@@ -86,8 +87,14 @@ export const nb: ReportText = {
     },
     shows: (lead) =>
       `Rapporten viser derfor svarene fra ${lead}. Bruk dem som utgangspunkt for en samtale om hvordan det er hos dere.`,
-    invitation:
-      'Neste rapport kan handle om egne enheter hvis flere svarer. Det tar under ti minutter, og lenken kommer på e-post.',
+    invitation: {
+      withheld:
+        'Neste rapport kan handle om egne enheter hvis flere svarer. Det tar under ti minutter, og lenken kommer på e-post.',
+      'no-answers':
+        'Neste rapport kan handle om egne enheter hvis de svarer. Det tar under ti minutter, og lenken kommer på e-post.',
+      'not-asked':
+        'Neste rapport kan handle om egne enheter hvis de er med. Det tar under ti minutter å svare.',
+    },
   },
 
   overview: {

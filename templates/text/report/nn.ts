@@ -44,6 +44,7 @@ export const nn: ReportText = {
   figures: {
     withheld: 'ikkje vist',
     noAnswers: 'ingen svar',
+    none: 'inga',
   },
   subject: {
     counted: (outOf) => `${outOf} einingar`,
@@ -86,8 +87,14 @@ export const nn: ReportText = {
     },
     shows: (lead) =>
       `Rapporten viser difor svara frå ${lead}. Bruk dei som utgangspunkt for ein samtale om korleis det er hos dykk.`,
-    invitation:
-      'Neste rapport kan handle om eigne einingar om fleire svarer. Det tek under ti minutt, og lenkja kjem på e-post.',
+    invitation: {
+      withheld:
+        'Neste rapport kan handle om eigne einingar om fleire svarer. Det tek under ti minutt, og lenkja kjem på e-post.',
+      'no-answers':
+        'Neste rapport kan handle om eigne einingar om dei svarer. Det tek under ti minutt, og lenkja kjem på e-post.',
+      'not-asked':
+        'Neste rapport kan handle om eigne einingar om dei er med. Det tek under ti minutt å svare.',
+    },
   },
 
   overview: {

@@ -1,0 +1,72 @@
+import { chromiumPrinter } from '../../functions/adapters/browser/chromium-printer.ts';
+import { loadFonts } from '../../functions/adapters/browser/font-folder.ts';
+import { pdfReader } from '../../functions/adapters/pdf/pdf-reader.ts';
+import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
+import type { Release } from '../../functions/core/release/release.ts';
+import type { FontFace } from '../../functions/core/report/font-face.ts';
+import type { Printer, ReportOrder, ReportRecord } from '../../functions/ports.ts';
+import type { ReportNeeds } from '../../functions/reports/render-report.ts';
+import { countingRandom } from './memory-ports.ts';
+import { QUESTIONNAIRE, REGISTER } from './sample-release.ts';
+
+const ROOT = `${import.meta.dirname}/../..`;
+
+export const FONTS: readonly FontFace[] = loadFonts(`${ROOT}/data/fonts`);
+export const CHROMIUM_ARCHIVES = `${ROOT}/node_modules/@sparticuz/chromium/bin`;
+export const RELEASE_ID = '3f9a2c1b04de77aa58c1d0e2f6b49370c5a8e1d7b26f4093ac7d51e8906b2f14';
+
+/** What a release of tests was made as. */
+export const RELEASE_FACTS = { id: RELEASE_ID, number: 1, madeAt: '2026-11-02T09:00:00Z' } as const;
+
+export function orderOf(authority: string, language: ReportOrder['language'] = 'nb'): ReportOrder {
+  return { edition: '2026', releaseId: RELEASE_ID, authority, language };
+}
+
+/** Everything that the drawing of reports needs, kept in memory; the browser and the reader are the real ones. */
+export function reportWorld(
+  release: Release,
+  printer: Printer = realPrinter(),
+  questionnaire?: Questionnaire,
+) {
+  const shelf = new Map<string, Uint8Array>();
+  const records = new Map<string, ReportRecord>();
+  const name = (releaseId: string, authority: string, language: string) =>
+    `${releaseId}#${authority}#${language}`;
+  const needs: ReportNeeds = {
+    clock: { now: () => new Date('2027-01-04T10:00:00Z') },
+    random: countingRandom(),
+    releases: {
+      store: async () => ({ edition: '2026', ...RELEASE_FACTS }),
+      list: async (edition) => (edition === '2026' ? [{ edition, ...RELEASE_FACTS }] : []),
+      open: async () => release,
+    },
+    library: {
+      putQuestionnaire: async () => 'same-exists',
+      questionnaire: async () => questionnaire ?? QUESTIONNAIRE,
+      putRegister: async () => 'same-exists',
+      register: async () => REGISTER,
+    },
+    reports: {
+      record: async (report) => {
+        records.set(name(report.releaseId, report.authority, report.language), report);
+      },
+      find: async (...key) => records.get(name(...key)),
+      list: async (releaseId) => [...records.values()].filter((one) => one.releaseId === releaseId),
+    },
+    shelf: {
+      has: async (key) => shelf.has(key),
+      put: async (key, pdf) => {
+        shelf.set(key, pdf);
+      },
+      link: async (key) => `https://reports.example/${key}`,
+    },
+    printer,
+    reader: pdfReader,
+    fonts: FONTS,
+  };
+  return { needs, shelf, records };
+}
+
+export function realPrinter(options: { cache?: string; deadline?: number } = {}): Printer {
+  return chromiumPrinter({ archives: CHROMIUM_ARCHIVES, ...options });
+}
