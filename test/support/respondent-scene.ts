@@ -4,6 +4,7 @@ import { type Edition, EditionPlanSchema } from '../../functions/core/edition/ed
 import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/questionnaire/questionnaire.ts';
 import { respondApi } from '../../functions/handlers/respond-api.ts';
 import { respondForm } from '../../functions/handlers/respond-form.ts';
+import { sendLogTo } from '../../functions/log.ts';
 import type { Invitation } from '../../functions/ports.ts';
 import { callerOf, form, type Sent } from './http-event.ts';
 import {
@@ -27,6 +28,10 @@ const plan2026 = EditionPlanSchema.parse(read('data/editions/2026.json'));
 export const CODE = 'a'.repeat(43);
 export const BASE = `/s/${CODE}`;
 export const INVITATION = `/v1/invitations/${CODE}`;
+
+/** What the scenes of this test file logged, so far. */
+export const logged: string[] = [];
+sendLogTo((line) => void logged.push(line));
 
 interface SceneOptions {
   readonly questionnaire?: Questionnaire;
