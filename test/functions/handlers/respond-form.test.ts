@@ -9,6 +9,7 @@ import {
   respondentScene,
   type Scene,
 } from '../../support/respondent-scene.ts';
+import { survey } from '../../surveys/survey-files.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -147,6 +148,42 @@ describe('A page of questions', () => {
   });
 });
 
+describe('A page on which one answer asks another question', () => {
+  const habits = ['walk', 'read', 'sing'].map((item) => [`q.habits.${item}`, 'never'] as const);
+  beforeEach(async () => {
+    scene = await respondentScene({ questionnaire: survey('every-kind') });
+    await scene.post('/begin');
+    await scene.post('/kinds', [['q.one', 'blue'], ['q.two-at-most', 'cat'], ...habits]);
+  });
+
+  test('comes back with the new question, and goes on when it was seen', async () => {
+    expect((await scene.get('/cats')).body).not.toContain('q.cat-story');
+    const black = ['q.cat-colour', 'black'] as const;
+    const first = await scene.post('/cats', [['shown', 'cat-colour'], black]);
+    expect([first.statusCode, placeOf(first)]).toEqual([303, '/cats#q.cat-story']);
+    expect((await scene.get('/cats')).body).toContain('id="q.cat-story"');
+    const shown = ['shown', 'cat-colour cat-story'] as const;
+    expect((await scene.post('/cats', [shown, black])).statusCode).toBe(422);
+    expect(placeOf(await scene.post('/cats', [shown, black, ['q.cat-story', 'Svart.']]))).toBe('/end');
+  });
+
+  test('keeps what was answered while the question is away', async () => {
+    const shown = ['shown', 'cat-colour cat-story'] as const;
+    await scene.post('/cats', [shown, ['q.cat-colour', 'black'], ['q.cat-story', 'Svart.']]);
+    expect(
+      placeOf(await scene.post('/cats', [shown, ['q.cat-colour', 'white'], ['q.cat-story', 'Svart.']])),
+    ).toBe('/end');
+    await scene.post('/cats', [
+      ['shown', 'cat-colour'],
+      ['q.cat-colour', 'white'],
+    ]);
+    expect((await scene.draft())?.answers).toMatchObject({ 'cat-colour': 'white', 'cat-story': 'Svart.' });
+    const { submissionId = '' } = (await scene.draft()) ?? {};
+    expect(placeOf(await scene.post('/send', [['submissionId', submissionId]]))).toBe('/receipt');
+    expect((await scene.stored())?.answers).not.toHaveProperty('cat-story');
+  });
+});
+
 describe('The language', () => {
   test('of a page is changed by a button that saves first', async () => {
     await scene.post('/begin');
@@ -259,7 +296,10 @@ describe('Sending', () => {
     const draft = await scene.draft();
     await scene.post('/send', [['submissionId', draft?.submissionId ?? '']]);
     if (draft) await scene.ports.drafts.begin(scene.invitation.unit, draft);
-    expect((await scene.get('')).body).toContain('Enheten har svart');
+    const start = await scene.get('');
+    expect(start.body).toContain('Enheten har svart');
+    expect(start.body).not.toContain('Du har en rettelse som ikke er sendt');
+    expect((await scene.post('/culture')).statusCode).toBe(409);
     await scene.post('/correct');
     expect(await scene.draft()).toMatchObject({ replaces: draft?.submissionId });
   });
