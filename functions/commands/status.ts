@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type EditionStatus, editionStatus } from '../operations/edition-status.ts';
 import { done, refused } from './outcome.ts';
 import type { Run } from './session.ts';
-import { columns, localTime, noEdition } from './words.ts';
+import { columns, counted, localTime, noEdition } from './words.ts';
 
 export function status(run: Run): Command {
   return new Command('status')
@@ -26,7 +26,10 @@ function textOf(status: EditionStatus): string {
     ['units', number(status.units)],
     ['invited', number(status.invited)],
     ['respondents', `${number(status.respondents)} ${rate(status.respondents, status.units)}`],
-    ['orders waiting', `${waiting.invitations} invitations, ${waiting.reports} reports`],
+    [
+      'orders waiting',
+      `${counted(waiting.invitations, 'invitation')}, ${counted(waiting.reports, 'report')}`,
+    ],
     ['newest release', newest === undefined ? 'none' : `${newest.number}, made ${localTime(newest.madeAt)}`],
     ...(reports === undefined
       ? []

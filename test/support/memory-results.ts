@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../../functions/core/language.ts';
 import type { Register } from '../../functions/core/register/register.ts';
 import type { Release } from '../../functions/core/release/release.ts';
@@ -92,8 +93,10 @@ export function memoryRegisters(
   const all = new Map(registers.map((register) => [register.version, register]));
   return {
     putRegister: async (register) => {
-      if (all.has(register.version))
-        return all.get(register.version) === register ? 'same-exists' : 'other-exists';
+      const existing = all.get(register.version);
+      if (existing !== undefined) {
+        return isDeepStrictEqual(existing, register) ? 'same-exists' : 'other-exists';
+      }
       all.set(register.version, register);
       return 'stored';
     },

@@ -24,15 +24,20 @@ export function writeFinishedStory(folder: string, story: FinishedStory): void {
   writeFileSync(join(folder, FILE), `${JSON.stringify(story, null, 2)}\n`);
 }
 
+/** What the stack and the demonstration keep in the data folder; it may hold other things. */
+const OURS = [FILE, 'database', 'objects', 'outbox', 'identity-keys.json', 'functions.log', 'stack.json'];
+
 /**
- * Deletes a data folder of ours, whole; a folder that we did not make is left alone.
+ * Deletes what an earlier start left in the data folder.
  *
  * @throws {StackError} when a running copy is using it
  */
 export async function wipeDataFolder(folder: string): Promise<void> {
-  const isOurs = [FILE, 'lock.sqlite'].some((file) => existsSync(join(folder, file)));
-  if (!isOurs) return;
+  if (!existsSync(folder)) return;
   const giveBack = await takeDataFolder(folder);
-  giveBack();
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true });
+  } finally {
+    giveBack();
+  }
 }
