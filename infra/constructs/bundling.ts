@@ -17,6 +17,7 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourceMapMode: SourceMapMode.DEFAULT,
   sourcesContent: false,
+  define: { 'import.meta.dirname': '__dirname' },
   logLevel: LogLevel.WARNING,
   esbuildArgs: { '--jsx': 'automatic', '--jsx-import-source': 'preact' },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Template } from 'aws-cdk-lib/assertions';
 import { projectRoot } from '../../infra/constructs/bundling.ts';
 import { addPlatform } from '../../infra/platform.ts';
@@ -8,9 +8,17 @@ import { getStage, type Stage } from '../../infra/stages.ts';
 import { fullStage } from './support/full-stage.ts';
 import { propertiesOf, quickApp } from './support/synthesis.ts';
 
+jest.setTimeout(30_000);
+
 const synthesize = (stage: Stage) => {
   const { survey, edge } = addPlatform(quickApp(), { stage, codeVersion: 'abc123' });
   return { template: Template.fromStack(survey), edge: edge && Template.fromStack(edge), survey };
+};
+const known = new Map<string, ReturnType<typeof synthesize>>();
+const ofStage = (name: string) => {
+  const made = known.get(name) ?? synthesize(getStage(name));
+  known.set(name, made);
+  return made;
 };
 const { template, edge, survey } = synthesize(fullStage);
 const text = JSON.stringify(template.toJSON());
@@ -102,7 +110,7 @@ describe('every alarm', () => {
 
 describe('data', () => {
   test.each(['test', 'production'])('outlives the stack of stage %s', (name) => {
-    const { template: kept, survey: stack } = synthesize(getStage(name));
+    const { template: kept, survey: stack } = ofStage(name);
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool']) {
       kept.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     }
@@ -110,7 +118,7 @@ describe('data', () => {
   });
 
   test('goes with the stack of stage development', () => {
-    const { template: lost, survey: stack } = synthesize(getStage('development'));
+    const { template: lost, survey: stack } = ofStage('development');
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool']) {
       lost.allResources(type, { DeletionPolicy: 'Delete' });
     }
@@ -185,7 +193,7 @@ describe('what a stage may choose', () => {
       StackName: 'Innovasjonsbarometer-production-edge',
       Region: 'us-east-1',
     });
-    expect(synthesize(getStage('test')).edge).toBeUndefined();
+    expect(ofStage('test').edge).toBeUndefined();
   });
 
   test('its own issuer, and then there is no pool of accounts', () => {
@@ -204,7 +212,7 @@ describe('what a stage may choose', () => {
   });
 
   test('no mail, and then nothing that would invite', () => {
-    const { template: silent } = synthesize(getStage('test'));
+    const { template: silent } = ofStage('test');
     silent.resourceCountIs('AWS::SES::EmailIdentity', 0);
     silent.resourceCountIs('AWS::Lambda::Function', 6);
     expect(silent.findOutputs('InvitationQueueUrl')).toEqual({});
