@@ -15,8 +15,8 @@ if (plan.kind === 'refused') {
   const run = spawnSync(process.execPath, [cdk, ...plan.words], { cwd: projectRoot, stdio: 'inherit' });
   if (run.status !== 0) {
     console.error(
-      `\nStage ${plan.stage.name} was not deployed. CloudFormation has put back what it had changed; ` +
-        'the reason stands above. docs/operate.md, "When a deployment fails", has the usual ones.',
+      `\nStage ${plan.stage.name} was not deployed; the reason stands above. Nothing half-made is left: ` +
+        'CloudFormation puts back what it changed. Usual reasons: docs/operate.md, "When a deployment fails".',
     );
     process.exitCode = run.status ?? 1;
   }
