@@ -38,7 +38,8 @@ export function formBody(
 ):
   | { readonly kind: 'form'; readonly fields: ReadonlyMap<string, readonly string[]> }
   | { readonly kind: 'problem'; readonly problem: BodyProblem } {
-  if (mediaType(request) !== 'application/x-www-form-urlencoded') {
+  // A button alone sends nothing, and a client that sends nothing need not say what of.
+  if (request.body.byteLength > 0 && mediaType(request) !== 'application/x-www-form-urlencoded') {
     return { kind: 'problem', problem: 'wrong-content-type' };
   }
   const text = utf8(request.body);

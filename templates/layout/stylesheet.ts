@@ -107,7 +107,7 @@ const PAPER = `
   }
   body { font-size: 11pt; }
   main, main.wide { max-width: none; padding: 0; }
-  .skip-link, .language-switch, .buttons, .no-print { display: none; }
+  .skip-link, .language-switch, .back, .buttons, .no-print { display: none; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3 { break-after: avoid; }
   .panel, .facts > *, .answer { break-inside: avoid; }

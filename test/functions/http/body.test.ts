@@ -73,6 +73,10 @@ describe('A form body', () => {
     expect(formOf(body, type)).toEqual(problem(name));
   });
 
+  test('may be empty', () => {
+    expect(formOf('', '')).toEqual({ kind: 'form', fields: new Map() });
+  });
+
   test('of any bytes is read or refused', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
