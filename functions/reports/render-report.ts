@@ -4,7 +4,7 @@ import { findAuthority } from '../core/register/register.ts';
 import { buildReport } from '../core/report/build-report.ts';
 import type { FontFace } from '../core/report/font-face.ts';
 import type { PrintedText } from '../core/report/printed-texts.ts';
-import { missingFrom } from '../core/report/read-back.ts';
+import { departuresFrom } from '../core/report/read-back.ts';
 import type { ReportModel } from '../core/report/report-model.ts';
 import type { PdfReader, Ports, Printer, PrintSession, ReportOrder } from '../ports.ts';
 import { type ReportSources, reportSources } from './report-sources.ts';
@@ -17,15 +17,15 @@ export interface ReportNeeds
   readonly fonts: readonly FontFace[];
 }
 
-/** The finished file does not say what the report says. */
+/** The finished file does not say what the report says. `departures` tells where and what. */
 export class ReadBackError extends Error {
   override readonly name = 'ReadBackError';
-  readonly missing: readonly PrintedText[];
+  readonly departures: readonly PrintedText[];
 
-  constructor(missing: readonly PrintedText[]) {
-    const places = missing.slice(0, 5).map(({ place }) => place);
-    super(`${missing.length} texts are not in the finished file: ${places.join(', ')}`);
-    this.missing = missing;
+  constructor(departures: readonly PrintedText[]) {
+    const places = departures.slice(0, 5).map(({ place }) => place);
+    super(`the finished file departs from the report in ${departures.length} places: ${places.join(', ')}`);
+    this.departures = departures;
   }
 }
 
@@ -94,7 +94,7 @@ async function isStored(order: ReportOrder, key: string, { reports, shelf }: Rep
 /** @throws {ReadBackError} */
 async function checkedPages(pdf: Uint8Array, model: ReportModel, reader: PdfReader): Promise<number> {
   const { pages } = await reader.read(pdf);
-  const missing = missingFrom(pages, model);
-  if (missing.length > 0) throw new ReadBackError(missing);
+  const departures = departuresFrom(model, pages);
+  if (departures.length > 0) throw new ReadBackError(departures);
   return pages.length;
 }

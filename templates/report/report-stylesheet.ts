@@ -87,10 +87,9 @@ const METHOD = `
 .method .section p + p { margin-top: 2.5pt; }
 .method .section p { font-size: 9pt; }
 .provenance { border-top: 0.8pt solid #14232b; padding-top: 6pt; font-size: 8pt; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 2pt 8mm; }
-.provenance div:nth-child(3) { grid-column: span 2; order: 1; }
+.provenance div:last-child { grid-column: span 2; }
 .provenance div { display: flex; align-items: baseline; gap: 4pt; }
 .provenance dt { font-weight: 600; flex: none; }
-.provenance dt::after { content: ':'; }
 `;
 
 export const STYLESHEET = PAGE + TEXT + COVER + FINDINGS + CHAPTER + METHOD;

@@ -4,22 +4,19 @@ import { pdfReader } from '../../functions/adapters/pdf/pdf-reader.ts';
 import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
 import type { Release } from '../../functions/core/release/release.ts';
 import type { FontFace } from '../../functions/core/report/font-face.ts';
-import type { Printer, ReportOrder, ReportRecord } from '../../functions/ports.ts';
+import type { Printer, ReportOrder } from '../../functions/ports.ts';
 import type { ReportNeeds } from '../../functions/reports/render-report.ts';
 import { countingRandom } from './memory-ports.ts';
+import { memoryReports } from './memory-results.ts';
 import { QUESTIONNAIRE, REGISTER } from './sample-release.ts';
+import { RELEASE_FACTS } from './sample-report.ts';
 
 const ROOT = `${import.meta.dirname}/../..`;
 
 export const FONTS: readonly FontFace[] = loadFonts(`${ROOT}/data/fonts`);
 export const CHROMIUM_ARCHIVES = `${ROOT}/node_modules/@sparticuz/chromium/bin`;
-export const RELEASE_ID = '3f9a2c1b04de77aa58c1d0e2f6b49370c5a8e1d7b26f4093ac7d51e8906b2f14';
-
-/** What a release of tests was made as. */
-export const RELEASE_FACTS = { id: RELEASE_ID, number: 1, madeAt: '2026-11-02T09:00:00Z' } as const;
-
 export function orderOf(authority: string, language: ReportOrder['language'] = 'nb'): ReportOrder {
-  return { edition: '2026', releaseId: RELEASE_ID, authority, language };
+  return { edition: '2026', releaseId: RELEASE_FACTS.id, authority, language };
 }
 
 /** Everything that the drawing of reports needs, kept in memory; the browser and the reader are the real ones. */
@@ -29,9 +26,6 @@ export function reportWorld(
   questionnaire?: Questionnaire,
 ) {
   const shelf = new Map<string, Uint8Array>();
-  const records = new Map<string, ReportRecord>();
-  const name = (releaseId: string, authority: string, language: string) =>
-    `${releaseId}#${authority}#${language}`;
   const needs: ReportNeeds = {
     clock: { now: () => new Date('2027-01-04T10:00:00Z') },
     random: countingRandom(),
@@ -46,13 +40,7 @@ export function reportWorld(
       putRegister: async () => 'same-exists',
       register: async () => REGISTER,
     },
-    reports: {
-      record: async (report) => {
-        records.set(name(report.releaseId, report.authority, report.language), report);
-      },
-      find: async (...key) => records.get(name(...key)),
-      list: async (releaseId) => [...records.values()].filter((one) => one.releaseId === releaseId),
-    },
+    reports: memoryReports(),
     shelf: {
       has: async (key) => shelf.has(key),
       put: async (key, pdf) => {
@@ -64,7 +52,7 @@ export function reportWorld(
     reader: pdfReader,
     fonts: FONTS,
   };
-  return { needs, shelf, records };
+  return { needs, shelf };
 }
 
 export function realPrinter(options: { cache?: string; deadline?: number } = {}): Printer {

@@ -31,12 +31,12 @@ export function buildMethod(
     facts: [
       { label: facts.edition, value: release.edition.title[board.language] },
       { label: facts.closed, value: text.date(release.edition.closedAt) },
-      { label: facts.release, value: `${releaseFacts.number} (${releaseFacts.id})` },
       { label: facts.made, value: text.date(releaseFacts.madeAt) },
       { label: facts.questionnaire, value: `${release.questionnaire.id} ${release.questionnaire.version}` },
       { label: facts.register, value: release.register },
       { label: facts.method, value: release.method.name },
       { label: facts.program, value: release.codeVersion },
+      { label: facts.release, value: `${releaseFacts.number} (${releaseFacts.id})` },
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { DrawingBoard } from './drawing-board.ts';
 import { figureWords } from './figure-words.ts';
 import { numberFormat } from './number-format.ts';
 import { fullName, perspectiveOf, placeOf } from './perspective.ts';
+import { printable } from './printable.ts';
 import type { ReportInput } from './report-input.ts';
 import type { OverviewPage, ReportModel } from './report-model.ts';
 import type { ReportText } from './report-text.ts';
@@ -29,7 +30,7 @@ export function buildReport(input: ReportInput, text: ReportText): ReportModel {
     perspective: perspectiveOf(authority, release, text),
   };
   const title = text.title(fullName(authority), release.edition.title[language]);
-  return {
+  return printable<ReportModel>({
     language,
     title,
     date: release.edition.closedAt,
@@ -41,7 +42,7 @@ export function buildReport(input: ReportInput, text: ReportText): ReportModel {
     overview: buildOverview(board),
     chapters: questionnaire.themes.map((theme, index) => buildChapter(theme, index + 1, board)),
     method: buildMethod(authority, register, releaseFacts, board),
-  };
+  });
 }
 
 function buildOverview(board: DrawingBoard): OverviewPage {

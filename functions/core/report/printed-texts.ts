@@ -1,4 +1,13 @@
-import type { BenchmarkTable, Chapter, Chart, Fact, Finding, ReportModel, Section } from './report-model.ts';
+import type {
+  BenchmarkTable,
+  Chapter,
+  Chart,
+  Fact,
+  Finding,
+  MarkName,
+  ReportModel,
+  Section,
+} from './report-model.ts';
 
 /** A text that must stand in the finished report, and where in the model it comes from. */
 export interface PrintedText {
@@ -7,7 +16,7 @@ export interface PrintedText {
 }
 
 /**
- * Every text of a report in the order of reading. What belongs together is one text: a row of a table with
+ * Every text of a report, in the order in which it is read and drawn. What belongs together is one text: a row of a table with
  * its label, a chart with all its labels and numbers, a finding with its number, so that a right number in a
  * wrong place is missed as well.
  */
@@ -16,15 +25,21 @@ export function printedTexts(model: ReportModel): readonly PrintedText[] {
   return [
     ...named('cover', [cover.edition, model.syntheticMark, cover.name, cover.place, cover.subtitle]),
     ...named('cover.facts', factTexts(cover.facts)),
-    ...named('findings', [findings.title, findings.lead]),
+    ...named('findings', [findings.title]),
     ...named('findings.notice', findings.notice && [findings.notice.title, ...findings.notice.paragraphs]),
+    ...named('findings.lead', [findings.lead]),
+    ...named('findings.key', keyTexts(findings.key)),
     ...named('findings.finding', findings.findings.map(findingText)),
     ...named('overview', [overview.title, overview.lead]),
     ...named(
       'overview.ranking',
       overview.rankings.map((one) => [one.theme, ...one.sentences].join(' ')),
     ),
-    ...named('overview.reading', sectionTexts(overview.reading)),
+    ...named('overview.reading', [
+      overview.reading.title,
+      ...keyTexts(overview.key),
+      ...overview.reading.paragraphs,
+    ]),
     ...chapters.flatMap(chapterTexts),
     ...named('method', [method.title, ...method.sections.flatMap(sectionTexts)]),
     ...named('method.facts', factTexts(method.facts)),
@@ -35,7 +50,7 @@ function chapterTexts({ id, title, lead, rankings, chart, table, notes }: Chapte
   return [
     ...named(`${id}`, [title, lead]),
     ...named(`${id}.ranking`, rankings),
-    ...named(`${id}.chart`, [chart.caption, chartText(chart)]),
+    ...named(`${id}.chart`, [chart.caption, ...keyTexts(chart.key), chartText(chart)]),
     ...named(`${id}.table`, [table.caption, ...table.columns]),
     ...named(`${id}.table.row`, table.rows.map(rowText)),
     ...named(`${id}.notes`, notes),
@@ -59,6 +74,10 @@ function rowText({ label, among, cells }: BenchmarkTable['rows'][number]): strin
 
 function findingText({ number, sentence, comparison, certainty }: Finding): string {
   return [number, sentence, ...(comparison === undefined ? [] : [comparison]), certainty].join(' ');
+}
+
+function keyTexts(key: readonly MarkName[]): readonly string[] {
+  return key.map(({ name }) => name);
 }
 
 function sectionTexts({ title, paragraphs }: Section): readonly string[] {

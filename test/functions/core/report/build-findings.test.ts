@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Figure } from '../../../../functions/core/release/release.ts';
+import { sampleRelease } from '../../../support/sample-release.ts';
+import { reportOn, shown, withFigures } from '../../../support/sample-report.ts';
+
+const BYKLE = '4222';
+const BASE = sampleRelease({ [BYKLE]: { units: 14, respondents: 9 } });
+
+/** The first finding (on innovation) when Bykle has this figure and the others those. */
+function findingOn(figure: Figure, language: 'nb' | 'nn' | 'en' = 'nb') {
+  const groups = [
+    ['group-EKG17', shown(0.74, 0.71, 0.77, 310)],
+    ['county-42', shown(0.71, 0.66, 0.76, 220)],
+    ['country', shown(0.73, 0.72, 0.74, 4_980)],
+  ] as const;
+  const release = groups.reduce(
+    (so, [id, theirs]) => withFigures(so, id, { innovated: theirs }),
+    withFigures(BASE, BYKLE, { innovated: figure }),
+  );
+  const [first] = reportOn(BYKLE, language, release).findings.findings;
+  return { ...first, marks: undefined };
+}
+
+describe('findings', () => {
+  test('tell a small count as it can be pictured, beside the others', () => {
+    expect(findingOn(shown(0.7778, 0.45, 0.94, 9))).toMatchObject({
+      number: '7 av 9',
+      sentence: '7 av 9 enheter har tatt i bruk noe nytt de siste to årene.',
+      comparison: 'Lignende kommuner 74\u202f%, kommunene i Agder 71\u202f%, alle kommuner 73\u202f%.',
+      certainty:
+        'For få svar til å konkludere: mellom 45\u202f% og 94\u202f% om alle enhetene hadde svart. Antall svar: 9.',
+    });
+  });
+
+  test('tell a larger or weighted share in percent', () => {
+    expect(findingOn(shown(0.7778, 0.7, 0.85, 54))).toMatchObject({
+      number: '78\u202f%',
+      sentence: '78\u202f% av enhetene har tatt i bruk noe nytt de siste to årene.',
+      certainty:
+        'Noe usikkerhet: trolig mellom 70\u202f% og 85\u202f% om alle enhetene hadde svart. Antall svar: 54.',
+    });
+    expect(findingOn(shown(0.76, 0.6, 0.9, 9)).number).toBe('76\u202f%');
+  });
+
+  test('tell a band as a band, and why', () => {
+    expect(findingOn({ kind: 'few', atMost: 2, base: 9 })).toMatchObject({
+      number: '0–2 av 9',
+      sentence: 'Høyst 2 av 9 enheter har tatt i bruk noe nytt de siste to årene.',
+      certainty: 'Tallet vises som et område, for å verne dem som svarte. Antall svar: 9.',
+    });
+    expect(findingOn({ kind: 'nearly-all', atMost: 2, base: 9 })).toMatchObject({
+      number: '7–9 av 9',
+      sentence: 'Minst 7 av 9 enheter har tatt i bruk noe nytt de siste to årene.',
+    });
+  });
+
+  test('say so when everybody answered', () => {
+    expect(findingOn(shown(0.5, 0.5, 0.5, 12)).certainty).toBe(
+      'Alle enhetene svarte, så dette er det hele og fulle tallet. Antall svar: 12.',
+    );
+  });
+
+  test('have a grammar of their own in each language', () => {
+    const figure = shown(0.7778, 0.7, 0.85, 54);
+
+    expect(findingOn(figure, 'nn').sentence).toBe(
+      '78\u202f% av einingane har teke i bruk noko nytt dei siste to åra.',
+    );
+    expect(findingOn(figure, 'en').sentence).toBe(
+      '78% of the units introduced something new in the last two years.',
+    );
+  });
+
+  test('leave out what is withheld', () => {
+    const all = reportOn(BYKLE, 'nb', BASE).findings.findings;
+    const fewer = reportOn(BYKLE, 'nb', withFigures(BASE, BYKLE, { innovated: { kind: 'withheld' } }));
+
+    expect(fewer.findings.findings).toHaveLength(all.length - 1);
+  });
+
+  test('say once, and first, that the figures are not the municipality’s own', () => {
+    const { findings, cover } = reportOn(
+      BYKLE,
+      'nb',
+      sampleRelease({ [BYKLE]: { units: 14, respondents: 3 } }),
+    );
+
+    expect(findings.notice?.title).toBe('Bykle kommune har for få svar til egne tall');
+    expect(findings.notice?.paragraphs.join(' ')).toContain('svarene fra lignende kommuner');
+    expect(findings.lead).toBe('Tallene på denne siden gjelder lignende kommuner.');
+    expect(findings.findings.length).toBeGreaterThan(3);
+    expect(findings.findings[0]?.sentence).toContain(
+      'av enhetene i lignende kommuner har tatt i bruk noe nytt',
+    );
+    expect(cover.facts[0]?.value).toBe('For få svar til å vises; 14 enheter ble spurt');
+  });
+});
