@@ -4,8 +4,6 @@
  * One function for each kind of process, so that a bundle holds the services that its function uses and no
  * others, and asks for their settings alone.
  */
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoBlockSums } from './adapters/dynamo/block-sums.ts';
 import { dynamoDrafts } from './adapters/dynamo/drafts.ts';
 import { dynamoEditions } from './adapters/dynamo/editions.ts';
@@ -17,8 +15,8 @@ import { blockOfChange, dynamoResponses } from './adapters/dynamo/responses.ts';
 import { connectToDynamo, type Table } from './adapters/dynamo/table.ts';
 import { openIdProvider } from './adapters/identity/open-id-provider.ts';
 import { folderMailer } from './adapters/mail/folder-mailer.ts';
-import { sesMailer } from './adapters/mail/ses-mailer.ts';
-import { sqsQueue } from './adapters/queue/sqs-queue.ts';
+import { connectToSes, sesMailer } from './adapters/mail/ses-mailer.ts';
+import { connectToSqs, sqsQueue } from './adapters/queue/sqs-queue.ts';
 import { artefactsIn } from './adapters/s3/artefacts.ts';
 import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
 import { s3Library } from './adapters/s3/library.ts';
@@ -35,11 +33,12 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const dynamo = once(connectToDynamo);
+// Marked pure, so that a bundle leaves out the services its function never asks for.
+const dynamo = /* @__PURE__ */ once(connectToDynamo);
 const table = (name: Setting): Table => ({ name: setting(name), client: dynamo() });
-const s3 = once(connectToS3);
+const s3 = /* @__PURE__ */ once(connectToS3);
 const bucket = (): Bucket => ({ name: setting('BUCKET'), client: s3() });
-const sqs = once(() => new SQSClient({}));
+const sqs = /* @__PURE__ */ once(connectToSqs);
 
 const system = { clock: systemClock, random: systemRandom } as const;
 const releases = () =>
@@ -137,7 +136,7 @@ export function invitationPorts() {
 function mailer(): Mailer {
   const outbox = optionalSetting('MAIL_OUTBOX');
   const from = setting('MAIL_FROM');
-  return outbox === undefined ? sesMailer(new SESv2Client({}), from) : folderMailer(outbox, from, system);
+  return outbox === undefined ? sesMailer(connectToSes(), from) : folderMailer(outbox, from, system);
 }
 
 /** What an operator at the command line needs: everything but mail and browser. */

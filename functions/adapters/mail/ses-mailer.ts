@@ -1,7 +1,11 @@
-import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { createTransport } from 'nodemailer';
 import type { Mailer } from '../../ports.ts';
 import { messageOf } from './message.ts';
+
+export function connectToSes(): SESv2Client {
+  return new SESv2Client({});
+}
 
 /** Mail by SES. A mail that SES does not take fails, and its order comes again. */
 export function sesMailer(sesClient: SESv2Client, from: string): Mailer {

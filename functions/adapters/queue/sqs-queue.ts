@@ -1,5 +1,9 @@
-import { GetQueueAttributesCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Queue } from '../../ports.ts';
+
+export function connectToSqs(): SQSClient {
+  return new SQSClient({});
+}
 
 export class QueueError extends Error {
   override readonly name = 'QueueError';

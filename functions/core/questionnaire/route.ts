@@ -28,9 +28,3 @@ export function routeThrough(questionnaire: Questionnaire, answers: Answers): re
   }
   return route;
 }
-
-/** The answers to questions on the route; everything else is left out. */
-export function answersOnRoute(questionnaire: Questionnaire, answers: Answers): Answers {
-  const asked = new Set(routeThrough(questionnaire, answers).flatMap((p) => p.questions.map((q) => q.id)));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
-}
