@@ -10,7 +10,7 @@ interface ErrorSummaryProps {
   readonly language: Language;
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
-  /** Address of the page on which a question stands; empty for this one. */
+  /** Address of the page on which a question stands; left out for this one. */
   readonly pageOf?: (question: Question) => string;
 }
 
@@ -37,7 +37,7 @@ export function ErrorSummary({ title, note, language, questions, problems, pageO
                 words
               ) : (
                 <a href={`${pageOf?.(question) ?? ''}#${fieldId(question, itemOf(problem))}`}>
-                  {pageOf === undefined ? words : `${question.text[language]} ${words}`}
+                  {questions.length === 1 ? words : `${question.text[language]} ${words}`}
                 </a>
               )}
             </li>

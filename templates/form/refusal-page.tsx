@@ -1,4 +1,5 @@
 import type { Language } from '../../functions/core/language.ts';
+import { LanguageLinks } from '../layout/language-switch.tsx';
 import { Page } from '../layout/page.tsx';
 import type { Refusal } from '../text/refusals/nb.ts';
 import { refusalText } from '../text/refusals/refusal-text.ts';
@@ -34,7 +35,11 @@ export function RefusalPage({ refusal, visitor, language, toStart }: RefusalPage
       {content}
     </FormShell>
   ) : (
-    <Page title={refusal.title} language={language}>
+    <Page
+      title={refusal.title}
+      language={language}
+      languageSwitch={<LanguageLinks language={language} href={(other) => `?language=${other}`} />}
+    >
       {content}
     </Page>
   );

@@ -4,10 +4,10 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; display: block; width: 100%; }
 .back { display: inline-block; margin: 0 0 1rem; font-size: 1rem; }
 .progress { margin: 0; color: var(--muted); font-size: 1rem; }
-.question { margin: 2rem 0 2.5rem; max-width: 44rem; scroll-margin-top: 1rem; }
+.question { margin: 2rem 0 2.5rem; max-width: 42rem; scroll-margin-top: 1rem; }
 .question.battery { max-width: none; }
 .question-text { margin: 0 0 .5rem; font-size: 1.25rem; }
-.hint { margin: 0 0 .75rem; color: var(--muted); font-size: 1rem; max-width: 44rem; }
+.hint { margin: 0 0 .75rem; color: var(--muted); font-size: 1rem; max-width: 42rem; }
 .option { display: flex; gap: .75rem; align-items: flex-start; padding: .5rem .25rem; cursor: pointer; border-radius: 4px; }
 .option:hover { background: var(--surface); }
 .option input { flex: none; width: 1.5rem; height: 1.5rem; margin: .1rem 0; accent-color: var(--accent); cursor: pointer; }
@@ -23,10 +23,13 @@ textarea:focus-visible { outline-offset: 1px; }
 
 const PROBLEMS = `
 .has-problem { padding-left: 1rem; border-left: 5px solid var(--error); }
+/* A legend that floats stands inside the line, not on its end. */
+.question.has-problem > legend { float: left; }
+.question.has-problem > legend + * { clear: both; }
 .has-problem textarea { border-color: var(--error); }
 .problem { margin: 0 0 .5rem; color: var(--error); font-weight: 600; }
 .problem p { margin: 0; }
-.error-summary { margin: 0 0 2rem; padding: 1rem 1.25rem; border: 4px solid var(--error); max-width: 44rem; }
+.error-summary { margin: 0 0 2rem; padding: 1rem 1.25rem; border: 4px solid var(--error); }
 .error-summary h2 { margin: 0 0 .5rem; }
 .error-summary ul { margin: 0; padding-left: 1.2rem; }
 .error-summary a { color: var(--error); font-weight: 600; }

@@ -25,13 +25,14 @@ body {
   margin: 0; background: var(--ground); color: var(--text);
   font: 1.125rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
 }
-main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
-main.wide { max-width: 68rem; }
+main { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+main > * { max-width: 42rem; }
+main.wide > form { max-width: none; }
 main:focus { outline: none; }
-main.wide > p, main.wide > h1, .measure { max-width: 44rem; }
 h1, h2, h3 { line-height: 1.2; margin: 2rem 0 .75rem; text-wrap: balance; }
-h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); margin-top: .5rem; }
-h2 { font-size: 1.4rem; } h3 { font-size: 1.15rem; }
+/* The longest word there is, the survey's own name, fits on the narrowest phone. */
+h1 { font-size: clamp(1.4rem, .8rem + 3vw, 2.25rem); margin-top: .5rem; }
+h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.4rem); } h3 { font-size: 1.15rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
@@ -106,7 +107,8 @@ const PAPER = `
     --text: #000; --muted: #333; --ground: #fff; --surface: #fff; --line: #999; --accent: #000; --error: #000;
   }
   body { font-size: 11pt; }
-  main, main.wide { max-width: none; padding: 0; }
+  main { padding: 0; }
+  main, main > * { max-width: none; }
   .skip-link, .language-switch, .back, .buttons, .no-print { display: none; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3 { break-after: avoid; }
