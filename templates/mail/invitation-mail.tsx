@@ -47,7 +47,7 @@ export function invitationMail({ plan, unitName, language, link }: Invitation): 
           <meta name="color-scheme" content="light dark" />
           <title>{title}</title>
         </head>
-        <body style="margin:0 auto;max-width:38em;padding:1em;font:17px/1.5 system-ui,sans-serif">
+        <body style="margin:0 auto;max-width:38em;padding:1em;font:17px/1.5 system-ui,sans-serif;overflow-wrap:anywhere">
           <h1 style="font-size:1.4em;line-height:1.2">{title}</h1>
           {before.map((part) => (
             <p key={part}>{part}</p>

@@ -48,13 +48,15 @@ export function frontPage({ language, editions }: FrontPageProps): string {
       ))}
 
       <h2>{text.front.whoTitle}</h2>
-      <p>{text.front.who}</p>
       {plan && (
-        <ul>
-          {plan.sectors.map(({ id, name }) => (
-            <li key={id}>{name[language]}</li>
-          ))}
-        </ul>
+        <>
+          <p>{text.front.who}</p>
+          <ul>
+            {plan.sectors.map(({ id, name }) => (
+              <li key={id}>{name[language]}</li>
+            ))}
+          </ul>
+        </>
       )}
       <p>{text.front.invited}</p>
 
