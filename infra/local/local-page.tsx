@@ -11,6 +11,7 @@ select { width: 100%; }
 button { margin: 1rem 1rem 0 0; padding: .5rem 1.5rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #ccc; vertical-align: top; }
+td { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: #f4f4f4; padding: 1rem; }
 iframe { width: 100%; height: 40rem; border: 1px solid #ccc; }
 `;

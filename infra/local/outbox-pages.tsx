@@ -14,31 +14,37 @@ export function outboxPage(mails: readonly Mail[], total: number, page: number):
       <p class="mark">Demonstration: these mails were never sent to anybody.</p>
       <h1>Mail outbox</h1>
       <p>{total === 0 ? 'No mail yet.' : `${total} mails, newest first. Page ${page} of ${last}.`}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Subject</th>
-            <th scope="col">To</th>
-            <th scope="col">Written</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mails.map((mail) => (
-            <tr key={mail.id}>
-              <td>
-                <a href={`/mail/${mail.id}`}>{mail.subject || '(no subject)'}</a>
-              </td>
-              <td>{mail.to}</td>
-              <td>{mail.sentAt}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {mails.length > 0 && <MailTable mails={mails} />}
       <p>
         {page > 1 && <a href={`/?page=${page - 1}`}>Newer</a>}{' '}
         {page < last && <a href={`/?page=${page + 1}`}>Older</a>}
       </p>
     </>,
+  );
+}
+
+function MailTable({ mails }: { readonly mails: readonly Mail[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">To</th>
+          <th scope="col">Written</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mails.map((mail) => (
+          <tr key={mail.id}>
+            <td>
+              <a href={`/mail/${mail.id}`}>{mail.subject || '(no subject)'}</a>
+            </td>
+            <td>{mail.to}</td>
+            <td>{minute(mail.sentAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -53,7 +59,7 @@ export function mailPage({ id, to, subject, text, html, sentAt }: Mail): string 
       </p>
       <h1>{subject}</h1>
       <p>
-        To {to}, written {sentAt}. <a href={`/mail/${id}/source`}>Source</a>
+        To {to}, written {minute(sentAt)}. <a href={`/mail/${id}/source`}>Source</a>
       </p>
       <pre>{withLinks(text)}</pre>
       {html && (
@@ -81,6 +87,11 @@ export function noMailPage(): string {
       </p>
     </>,
   );
+}
+
+/** `2026-10-15T08:00:00Z` as somebody would write it. */
+function minute(instant: string): string {
+  return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function withLinks(text: string) {
