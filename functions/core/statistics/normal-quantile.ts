@@ -1,3 +1,5 @@
+import { density, massWithin } from './normal-distribution.ts';
+
 /**
  * z for a two-sided interval at `level`: 1.959963984540054 for 0.95.
  *
@@ -15,19 +17,4 @@ export function twoSidedQuantile(level: number): number {
     if (Math.abs(step) < 1e-15 * z) break;
   }
   return z;
-}
-
-function density(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-}
-
-/** P(|Z| ≤ z) by Marsaglia's series (2004), J. Statistical Software 11(4). */
-function massWithin(z: number): number {
-  let sum = z;
-  let term = z;
-  for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
-    term *= (z * z) / k;
-    sum += term;
-  }
-  return 2 * sum * density(z);
 }

@@ -1,0 +1,49 @@
+/** Natural logarithm of the gamma function for x > 0. Lanczos's series with g = 607/128; Numerical Recipes, 6.1. */
+export function logGamma(x: number): number {
+  let sum = LANCZOS_START;
+  for (const [i, c] of LANCZOS.entries()) sum += c / (x + i + 1);
+  const t = x + 5.2421875;
+  return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310005 * sum) / x);
+}
+
+const LANCZOS_START = 0.999999999999997092;
+const LANCZOS = [
+  57.1562356658629235, -59.5979603554754912, 14.1360979747417471, -0.491913816097620199,
+  0.339946499848118887e-4, 0.465236289270485756e-4, -0.983744753048795646e-4, 0.158088703224912494e-3,
+  -0.210264441724104883e-3, 0.217439618115212643e-3, -0.16431810653676389e-3, 0.844182239838527433e-4,
+  -0.261908384015814087e-4, 0.368991826595316234e-5,
+];
+
+/**
+ * Regularised incomplete beta function I_x(a, b), the distribution function of Beta(a, b).
+ *
+ * Lentz's continued fraction; Numerical Recipes, 6.4. Accurate to about 1e-14 for the sizes met in surveys.
+ */
+export function betaDistribution(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  return x < (a + 1) / (a + b + 2)
+    ? (front * betaFraction(x, a, b)) / a
+    : 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+
+function betaFraction(x: number, a: number, b: number): number {
+  const tiny = 1e-300;
+  const guard = (value: number) => (Math.abs(value) < tiny ? tiny : value);
+  let c = 1;
+  let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+  let h = d;
+  for (let m = 1; m < 10_000; m++) {
+    for (const step of [
+      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+    ]) {
+      d = 1 / guard(1 + step * d);
+      c = guard(1 + step / c);
+      h *= d * c;
+    }
+    if (Math.abs(d * c - 1) < 1e-16) break;
+  }
+  return h;
+}
