@@ -1,71 +1,89 @@
 import * as z from 'zod';
 import { TextSchema } from '../language.ts';
+import { DomainSchema } from './domain.ts';
 
-/**
- * A share that may be shown, or why not. What is withheld has no number in its type, and the reason is not
- * told: "one answered otherwise" would be an answer about somebody.
- *
- * - `shown`: `share` and the interval `low`–`high` are fractions from 0 to 1 with four decimals; `base` counts
- *   the respondents the share is of.
- * - `few` and `nearly-all`: the count lies within `atMost` of none, or of all, of the base.
- * - `withheld`: too few, or shown it would give others away. `no-answers`: nobody was asked, or nobody answered.
- */
-export const FigureSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('shown'),
-    share: z.number().min(0).max(1),
-    low: z.number().min(0).max(1),
-    high: z.number().min(0).max(1),
-    base: z.int().min(1),
-  }),
-  z.strictObject({ kind: z.literal('few'), atMost: z.int().min(0), base: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('nearly-all'), atMost: z.int().min(0), base: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('withheld') }),
-  z.strictObject({ kind: z.literal('no-answers') }),
+/** A frozen result's place among those of its edition. A correction names what it replaces and says what changed. */
+export const PublicationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('preliminary') }),
+  z.strictObject({ kind: z.literal('final') }),
+  z.strictObject({ kind: z.literal('correction'), replaces: z.string(), changes: TextSchema }),
 ]);
-export type Figure = Readonly<z.infer<typeof FigureSchema>>;
+export type Publication = Readonly<z.infer<typeof PublicationSchema>>;
 
-/** How many units there are and how many answered, as far as that may be known. */
-export const ParticipationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('shown'), units: z.int().min(0), respondents: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('withheld'), units: z.int().min(0) }),
-]);
-export type Participation = Readonly<z.infer<typeof ParticipationSchema>>;
-
-/**
- * Units that figures are given for: an authority's own, or those of a group that it is compared with.
- *
- * `id` is `country`, `counties` (all county authorities), `county-46`, `group-EKG07`, or an authority's code.
- * The bases of groups are rounded to ten, so that no authority's base is their difference.
- */
-export const DomainSchema = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['country', 'county-authorities', 'county', 'kostra-group', 'authority']),
-  participation: ParticipationSchema,
-  /** By indicator id. */
-  figures: z.record(z.string(), FigureSchema),
+/** The parameters of the method, as docs/method.md names them. */
+export const MethodSchema = z.strictObject({
+  version: z.literal('2'),
+  weighting: z.enum(['groups', 'raking']),
+  fewestInGroup: z.int(),
+  largestWeight: z.number(),
+  fewestInOwnGroup: z.int(),
+  intervalLevel: z.number(),
+  falseDiscoveryRate: z.number(),
+  /** Least difference that is called one: of shares (0.1 is ten points), on a scale, of an index. */
+  leastDifference: z.strictObject({ share: z.number(), scale: z.number(), index: z.number() }),
+  minBase: z.int(),
+  minBaseSensitive: z.int(),
+  minCategory: z.int(),
+  freeBase: z.int(),
 });
-export type Domain = Readonly<z.infer<typeof DomainSchema>>;
+export type Method = Readonly<z.infer<typeof MethodSchema>>;
+
+/** AAPOR's second response rate of a part of the frame, in whole percent, with the units it is of. */
+export const RateSchema = z.strictObject({
+  domain: z.string(),
+  units: z.int().min(0),
+  /** Whole percent; undefined where it may not be told. */
+  percent: z.int().min(0).max(100).optional(),
+});
+
+/** How good the release is, for those who judge it. */
+export const QualitySchema = z.strictObject({
+  /** Kish's design effect of the weights; above 1.5 groups are too fine. */
+  designEffect: z.number(),
+  smallestWeight: z.number(),
+  largestWeight: z.number(),
+  weightingGroups: z.int(),
+  /** Kind and sector of units that nobody stands for; they are outside the population. */
+  notCovered: z.array(z.string()),
+  coveredUnits: z.int(),
+  units: z.int(),
+  rates: z.array(RateSchema),
+  /** Largest difference between those who answered early and late, over the headline indicators, in points. */
+  earlyLate: z.number().optional(),
+});
+export type Quality = Readonly<z.infer<typeof QualitySchema>>;
+
+/** How much was withheld. Reasons stay inside. */
+export const WithheldSchema = z.strictObject({
+  domains: z.int(),
+  figures: z.int(),
+  bands: z.int(),
+});
 
 export const ReleaseSchema = z.strictObject({
-  schema: z.literal('innovasjonsbarometer/release/1'),
-  edition: z.strictObject({ id: z.string(), title: TextSchema, closedAt: z.string() }),
+  schema: z.literal('innovasjonsbarometer/release/2'),
+  publication: PublicationSchema,
+  edition: z.strictObject({
+    id: z.string(),
+    title: TextSchema,
+    closedAt: z.string(),
+    instrument: z.strictObject({ id: z.string(), unit: z.enum(['unit', 'organisation']) }),
+  }),
   questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
   /** Version of the register. */
   register: z.string(),
   /** Made-up data; said wherever a figure is shown. */
   synthetic: z.boolean(),
   codeVersion: z.string(),
-  method: z.strictObject({
-    name: z.string(),
-    intervalLevel: z.number(),
-    minBase: z.int(),
-    minCategory: z.int(),
-  }),
+  method: MethodSchema,
   /** SHA-256 of the sums and frame counts that the figures were computed from. */
   input: z.string(),
-  /** In order of id; authorities with their benchmarks beside them, see {@link benchmarksOf}. */
+  quality: QualitySchema,
+  withheld: WithheldSchema,
+  /** In order of id. */
   domains: z.array(DomainSchema),
 });
-/** The frozen result of an edition: the only place where figures exist. */
+/** The frozen result of an edition's instrument: the only place where figures exist. */
 export type Release = Readonly<z.infer<typeof ReleaseSchema>>;
+
+export type { Domain, Figure, Participation } from './domain.ts';
