@@ -1,4 +1,5 @@
 import { type Block, blockId } from '../core/aggregation/block.ts';
+import { earlyUntil } from '../core/aggregation/early.ts';
 import { recomputeBlock } from '../core/aggregation/recompute-block.ts';
 import { streamFunction } from '../events/stream-function.ts';
 import { aggregationPorts, blockOfChange } from '../live.ts';
@@ -13,8 +14,9 @@ type Needs = Pick<Ports, 'editions' | 'responses' | 'blockSums' | 'library'>;
  * @throws {UnknownEditionError} when there is no such edition: an answer without one is a broken promise.
  */
 export async function aggregateBlock(block: Block, ports: Needs): Promise<'stored' | 'newer-exists'> {
-  const { questionnaire } = await questionnaireOf(block.edition, ports);
-  return ports.blockSums.put(block, recomputeBlock(questionnaire, await ports.responses.ofBlock(block)));
+  const { edition, questionnaire } = await questionnaireOf(block.edition, ports);
+  const responses = await ports.responses.ofBlock(block);
+  return ports.blockSums.put(block, recomputeBlock(questionnaire, responses, earlyUntil(edition.state)));
 }
 
 /** DynamoDB stream of the responses: a change says which block is dirty, and nothing else. */

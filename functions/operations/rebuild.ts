@@ -1,3 +1,4 @@
+import { earlyUntil } from '../core/aggregation/early.ts';
 import { recomputeBlock } from '../core/aggregation/recompute-block.ts';
 import type { Ports } from '../ports.ts';
 import { blocksOfEdition } from './blocks-of-edition.ts';
@@ -22,11 +23,12 @@ export async function rebuild(
   ports: Pick<Ports, 'editions' | 'frame' | 'responses' | 'blockSums' | 'library'>,
   onProgress: Progress = () => {},
 ): Promise<{ readonly blocks: number; readonly respondents: number }> {
-  const { questionnaire } = await questionnaireOf(editionId, ports);
+  const { edition, questionnaire } = await questionnaireOf(editionId, ports);
+  const until = earlyUntil(edition.state);
   const blocks = await blocksOfEdition(editionId, ports);
   let done = 0;
   const respondents = await inParallel(blocks, AT_A_TIME, async (block) => {
-    const sums = recomputeBlock(questionnaire, await ports.responses.ofBlock(block));
+    const sums = recomputeBlock(questionnaire, await ports.responses.ofBlock(block), until);
     await ports.blockSums.replace(block, sums);
     onProgress(++done, blocks.length);
     return sums.counts.respondents ?? 0;

@@ -1,4 +1,5 @@
 import { type Block, blockId } from '../core/aggregation/block.ts';
+import { earlyUntil } from '../core/aggregation/early.ts';
 import { type BlockSums, recomputeBlock } from '../core/aggregation/recompute-block.ts';
 import { canonicalJson } from '../core/release/canonical-json.ts';
 import type { Ports } from '../ports.ts';
@@ -32,7 +33,8 @@ export async function reconcile(
   ports: Pick<Ports, 'editions' | 'frame' | 'responses' | 'blockSums' | 'library'>,
   onProgress: Progress = () => {},
 ): Promise<Reconciliation> {
-  const { questionnaire } = await questionnaireOf(editionId, ports);
+  const { edition, questionnaire } = await questionnaireOf(editionId, ports);
+  const until = earlyUntil(edition.state);
   const blocks = await blocksOfEdition(editionId, ports);
   const authorities = [...new Set(blocks.map((block) => block.authority))];
   const stored = new Map<string, BlockSums>();
@@ -44,7 +46,7 @@ export async function reconcile(
   let done = 0;
   let respondents = 0;
   const found = await inParallel(blocks, AT_A_TIME, async (block) => {
-    const rebuilt = recomputeBlock(questionnaire, await ports.responses.ofBlock(block));
+    const rebuilt = recomputeBlock(questionnaire, await ports.responses.ofBlock(block), until);
     respondents += rebuilt.counts.respondents ?? 0;
     onProgress(++done, blocks.length);
     return compare(block, stored.get(blockId(block)), rebuilt);

@@ -90,3 +90,35 @@ export function tinyAnswers(isNew: string, helpers: readonly string[] = [], trus
     ...(trust !== undefined && { climate: { kind: 'battery', items: { trust, time: 'little' } } }),
   };
 }
+
+/** The tiny survey with a headline indicator, a measure and an index on top. */
+export const tinyMeasured: Questionnaire = QuestionnaireSchema.parse({
+  ...tinySurvey,
+  indicators: tinySurvey.indicators.map((one) => (one.id === 'innovated' ? { ...one, headline: true } : one)),
+  measures: [
+    {
+      id: 'trust',
+      theme: 'all',
+      label: text('Trust'),
+      statement: text('how much trust there is'),
+      question: 'climate',
+      item: 'trust',
+      points: { little: 1, much: 6 },
+      scale: { low: 1, high: 6 },
+    },
+  ],
+  indices: [
+    {
+      id: 'spirit',
+      theme: 'all',
+      label: text('Spirit'),
+      statement: text('spirit'),
+      rule: text('Something new counts for 60, trust for 30 and helpers for 10 of 100 points.'),
+      components: [
+        { weight: 60, indicator: 'innovated' },
+        { weight: 30, measure: 'trust' },
+        { weight: 10, ticks: 'helpers', is: ['staff', 'citizens'] },
+      ],
+    },
+  ],
+});

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEditionPlan, readJsonFile } from '../../functions/adapters/files/data-files.ts';
 import type { EditionPlan } from '../../functions/core/edition/edition.ts';
-import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
+import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/questionnaire/questionnaire.ts';
 
 type Survey = 'bakery' | 'every-kind' | 'chain';
 
 /** A miniature questionnaire; `structure.test.ts` says that it is a sound one. */
 export function survey(name: Survey): Questionnaire {
-  return readJsonFile(join(import.meta.dirname, `${name}.json`)) as Questionnaire;
+  return QuestionnaireSchema.parse(readJsonFile(join(import.meta.dirname, `${name}.json`)));
 }
 
 /** The plan of an edition that fields the bakery's questionnaire. */

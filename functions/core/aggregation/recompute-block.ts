@@ -1,7 +1,8 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { StoredResponse } from '../submission/response.ts';
-import { sumResponses } from './sum-responses.ts';
-import type { Sums } from './sums.ts';
+import { isEarly } from './early.ts';
+import { sumEarly, sumResponses } from './sum-responses.ts';
+import { addSums, type Sums } from './sums.ts';
 
 /** The sums of one block, with what tells a newer computation from an older one. */
 export interface BlockSums extends Sums {
@@ -9,14 +10,21 @@ export interface BlockSums extends Sums {
   readonly revisions: number;
 }
 
-/** The sums of a block from all its stored responses: used by the stream worker and by a rebuild alike. */
+/**
+ * The sums of a block from all its stored responses: used by the stream worker and by a rebuild alike.
+ *
+ * `until`: answers before it are early, see `earlyUntil`; without it nobody is.
+ */
 export function recomputeBlock(
   questionnaire: Questionnaire,
   responses: readonly StoredResponse[],
+  until?: string,
 ): BlockSums {
-  const sums = sumResponses(
-    questionnaire,
-    responses.map((response) => response.answers),
+  const answersOf = (some: readonly StoredResponse[]) => some.map(({ answers }) => answers);
+  const early = until === undefined ? [] : responses.filter((response) => isEarly(response, until));
+  const sums = addSums(
+    sumResponses(questionnaire, answersOf(responses)),
+    sumEarly(questionnaire, answersOf(early)),
   );
   return { ...sums, revisions: responses.reduce((sum, response) => sum + response.revision, 0) };
 }

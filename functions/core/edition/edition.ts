@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LanguageSchema, TextSchema } from '../language.ts';
-import { IdSchema } from '../questionnaire/questionnaire.ts';
+import { IdSchema } from '../questionnaire/id.ts';
 
 /** "2026", "2026-pilot". Part of keys and addresses, therefore lower case letters, digits and hyphens. */
 export const EditionIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,19}$/);
@@ -17,18 +17,58 @@ export const SectorSchema = z.strictObject({
 export type Sector = Readonly<z.infer<typeof SectorSchema>>;
 
 /** What respondents were promised about small numbers. */
-export const ThresholdsSchema = z.strictObject({
-  /** No figure is shown for fewer respondents than this. */
-  minBase: z.int().min(3),
-  /** A count is shown only when this many, or more, are on either side of it. */
-  minCategory: z.int().min(1),
-});
+export const ThresholdsSchema = z
+  .strictObject({
+    /** No figure is shown for fewer respondents than this. */
+    minBase: z.int().min(3).default(5),
+    /** The same for questions that judge superiors, politicians or employees. */
+    minBaseSensitive: z.int().min(3).default(10),
+    /** A count is shown only when this many, or more, are on either side of it. */
+    minCategory: z.int().min(1).default(3),
+    /** From this base on, a class that nobody chose may be told. */
+    freeBase: z.int().min(10).default(50),
+  })
+  .refine(({ minBase, minBaseSensitive }) => minBase <= minBaseSensitive, {
+    path: ['minBaseSensitive'],
+    error: 'is smaller than minBase',
+  });
 export type Thresholds = Readonly<z.infer<typeof ThresholdsSchema>>;
+
+/** Which form is fielded, and what one answer is of: a unit, or a whole municipality or county authority. */
+export const InstrumentSchema = z.strictObject({
+  id: IdSchema.default('unit-leader'),
+  unit: z.enum(['unit', 'organisation']).default('unit'),
+});
+export type Instrument = Readonly<z.infer<typeof InstrumentSchema>>;
+
+/** The choices of the method that an edition makes; docs/method.md says what each decides. */
+export const EstimationSchema = z.strictObject({
+  weighting: z.enum(['groups', 'raking']).default('groups'),
+  /** Fewest respondents of a weighting group. */
+  fewestInGroup: z.int().min(2).default(20),
+  /** Largest weight of a group, relative to that of its sector. */
+  largestWeight: z.number().min(1).default(2.5),
+  /** Fewest respondents of a weighting group inside one authority. */
+  fewestInOwnGroup: z.int().min(2).default(5),
+  falseDiscoveryRate: z.number().gt(0).lt(1).default(0.05),
+  /** Smallest difference that is called one: 0.1 is ten points of a share. */
+  leastDifference: z
+    .strictObject({
+      share: z.number().min(0).max(1).default(0.1),
+      scale: z.number().min(0).default(0.5),
+      index: z.number().min(0).default(5),
+    })
+    .prefault({}),
+});
+export type Estimation = Readonly<z.infer<typeof EstimationSchema>>;
 
 /** One round of the survey as planned, the same for everybody. Once it is open, dates alone may be moved. */
 export const EditionPlanSchema = z
   .strictObject({
     id: EditionIdSchema,
+    /** What the editions of several instruments in one year have in common: "2026". */
+    round: EditionIdSchema.optional(),
+    instrument: InstrumentSchema.prefault({}),
     title: TextSchema,
     languages: z.array(LanguageSchema).min(1),
     timeZone: z.literal('Europe/Oslo'),
@@ -40,7 +80,8 @@ export const EditionPlanSchema = z
     /** Version of the register that the frame is checked against. */
     register: z.string().min(1),
     sectors: z.array(SectorSchema).min(1),
-    thresholds: ThresholdsSchema,
+    thresholds: ThresholdsSchema.prefault({}),
+    method: EstimationSchema.prefault({}),
     /** Confidence level of intervals, 0.95 for 95 %. */
     intervalLevel: z.number().gt(0.5).lt(1),
     contact: z.strictObject({ name: z.string().min(1), email: z.email() }),

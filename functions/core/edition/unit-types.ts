@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IdSchema } from '../questionnaire/questionnaire.ts';
+import { IdSchema } from '../questionnaire/id.ts';
 
 const Words = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
 const Names = z.array(z.string().includes('{place}')).min(1);

@@ -6,8 +6,17 @@ interface Identified {
   readonly path: string;
 }
 
-/** Ids that stand twice among their own kind. Question ids are one kind over all pages. */
-export function checkIds({ pages, themes, indicators }: Questionnaire): readonly StructureProblem[] {
+/**
+ * Ids that stand twice among their own kind. Question ids are one kind over all pages; indicators, measures and
+ * indices are one kind too, since figures and sums go by their ids.
+ */
+export function checkIds({
+  pages,
+  themes,
+  indicators,
+  measures,
+  indices,
+}: Questionnaire): readonly StructureProblem[] {
   const questions = pages.flatMap((page, p) =>
     page.questions.map((question, q) => ({ question, path: `pages[${p}].questions[${q}]` })),
   );
@@ -15,7 +24,11 @@ export function checkIds({ pages, themes, indicators }: Questionnaire): readonly
     repeated(listed(pages, 'pages')),
     repeated(questions.map(({ question, path }) => ({ id: question.id, path }))),
     repeated(listed(themes, 'themes')),
-    repeated(listed(indicators, 'indicators')),
+    repeated([
+      ...listed(indicators, 'indicators'),
+      ...listed(measures, 'measures'),
+      ...listed(indices, 'indices'),
+    ]),
     ...questions.map(({ question, path }) =>
       'options' in question ? repeated(listed(question.options, `${path}.options`)) : [],
     ),

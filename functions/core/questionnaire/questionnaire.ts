@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { TextSchema } from '../language.ts';
 import { ConditionSchema } from './condition.ts';
-
-/** Ids stay the same over editions and languages: lower case, digits, hyphens. They never contain a dot. */
-export const IdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+import { IdSchema } from './id.ts';
+import { IndexSchema, MeasureSchema } from './measure.ts';
 
 /**
  * What a respondent may choose.
@@ -31,10 +30,14 @@ const common = {
   core: z.boolean().optional(),
 };
 
+/** The options but "don't know" and "not relevant" stand in order, from one end to the other. */
+const ordered = z.boolean().optional();
+
 /** One of the options. */
 export const ChoiceSchema = z.strictObject({
   kind: z.literal('choice'),
   ...common,
+  ordered,
   options: z.array(OptionSchema).min(2),
 });
 
@@ -50,6 +53,7 @@ export const ChoicesSchema = z.strictObject({
 export const BatterySchema = z.strictObject({
   kind: z.literal('battery'),
   ...common,
+  ordered,
   items: z.array(z.strictObject({ id: IdSchema, text: TextSchema })).min(1),
   options: z.array(OptionSchema).min(2),
 });
@@ -109,6 +113,10 @@ export const IndicatorSchema = z.strictObject({
   among: TextSchema.optional(),
   /** Headline indicators come first on the front page of a report. */
   headline: z.boolean().optional(),
+  /** How it follows from the answers, in whole sentences, where the question does not say so itself. */
+  rule: TextSchema.optional(),
+  /** Judges superiors, politicians or employees: shown for the larger base alone. */
+  sensitive: z.boolean().optional(),
 });
 export type Indicator = Readonly<z.infer<typeof IndicatorSchema>>;
 
@@ -120,6 +128,8 @@ export const QuestionnaireSchema = z.strictObject({
   pages: z.array(PageSchema).min(1),
   themes: z.array(ThemeSchema).min(1),
   indicators: z.array(IndicatorSchema).min(1),
+  measures: z.array(MeasureSchema).default([]),
+  indices: z.array(IndexSchema).default([]),
 });
 /** A form for one audience, as data. Drives form, checks, sums, report and export. */
 export type Questionnaire = Readonly<z.infer<typeof QuestionnaireSchema>>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addSums,
+  InexactSumError,
   NO_SUMS,
   type Sums,
   subtractSums,
@@ -35,5 +36,15 @@ describe('sums', () => {
   test('have nothing as their zero', () => {
     expect(addSums(NO_SUMS, { counts: { a: 2 } })).toEqual({ counts: { a: 2 } });
     expect(totalOf([])).toEqual(NO_SUMS);
+  });
+
+  test('hold the squares of a country’s index exactly, and refuse what they could not', () => {
+    const one = { counts: { 'index.~squares': 99_999 ** 2 } };
+    const country = totalOf(Array.from({ length: 14_000 }, () => one));
+
+    expect(BigInt(country.counts['index.~squares'] as number)).toBe(14_000n * 99_999n ** 2n);
+    expect(() => addSums({ counts: { a: Number.MAX_SAFE_INTEGER } }, { counts: { a: 1 } })).toThrow(
+      InexactSumError,
+    );
   });
 });

@@ -21,10 +21,14 @@ const breaks: Readonly<Partial<Record<StructureCode, readonly Break[]>>> = {
     ['two items', 'pages[0].questions[2].items[2].id', 'walk'],
     ['two themes', 'themes[2]', everyKind.themes[0], 'themes[2].id'],
     ['two indicators', 'indicators[4].id', 'walks'],
+    ['a measure with the id of an indicator', 'measures[1].id', 'likes-red'],
+    ['an index with the id of a measure', 'indices[0].id', 'warmth'],
   ],
   'unknown-question': [
     ['a condition', 'pages[1].questions[0].askIf.question', 'animals'],
     ['an indicator', 'indicators[4].holds.question', 'three'],
+    ['a measure', 'measures[1].question', 'three'],
+    ['a count of ticks', 'indices[0].components[2].ticks', 'three'],
   ],
   'later-question': [
     [
@@ -38,15 +42,43 @@ const breaks: Readonly<Partial<Record<StructureCode, readonly Break[]>>> = {
   'unknown-option': [
     ['deep inside', `${catStory}.all[1].not.is`, ['crimson'], `${catStory}.all[1].not.is[0]`],
     ['an indicator', 'indicators[2].asked.is[0]', 'rarely'],
+    ['points for what does not exist', 'measures[1].points.pink', 2],
+    ['points for not knowing', 'measures[1].points.dont-know', 2],
+    ['a count of what does not exist', 'indices[0].components[2].is[1]', 'cow'],
+    ['a count of those who do not know', 'indices[0].components[1].is[0]', 'dont-know'],
   ],
-  'unknown-item': [['a condition', 'pages[2].questions[1].askIf.item', 'run']],
-  'not-a-battery': [['an item of a choice', 'indicators[0].holds.item', 'walk']],
-  'options-of-text': [['an indicator', 'indicators[4].holds', is('words', 'yes'), 'indicators[4].holds.is']],
+  'unknown-item': [
+    ['a condition', 'pages[2].questions[1].askIf.item', 'run'],
+    ['a measure', 'measures[0].item', 'run'],
+    ['a measure of a whole battery', 'measures[0].item', undefined],
+  ],
+  'not-a-battery': [
+    ['an item of a choice', 'indicators[0].holds.item', 'walk'],
+    ['a measure of a choice', 'measures[1].item', 'walk'],
+  ],
+  'options-of-text': [
+    ['an indicator', 'indicators[4].holds', is('words', 'yes'), 'indicators[4].holds.is'],
+    ['a measure', 'measures[1].question', 'words'],
+  ],
+  'no-single-answer': [['a mean of ticks', 'measures[1].question', 'two-at-most']],
+  'no-points': [['an option', 'measures[0].points.sometimes', undefined, 'measures[0].points']],
+  'wrong-scale': [
+    ['one that nobody reaches the end of', 'measures[0].scale.high', 4, 'measures[0].scale'],
+    ['points below it', 'measures[1].points.blue', 0, 'measures[1].scale'],
+  ],
+  'wrong-weights': [['99', 'indices[0].components[3].weight', 9, 'indices[0].components']],
+  'unknown-measure': [['a component', 'indices[0].components[3].measure', 'singing']],
+  'unknown-indicator': [['a component', 'indices[0].components[0].indicator', 'runs']],
+  'no-ticks': [['of one choice', 'indices[0].components[1].ticks', 'one']],
   'too-many-asked-for': [
     ['three of at most two', 'indicators[1].holds.atLeast', 3],
     ['two of one item', 'indicators[2].holds.atLeast', 2],
   ],
-  'unknown-theme': [['an indicator', 'indicators[0].theme', 'colour']],
+  'unknown-theme': [
+    ['an indicator', 'indicators[0].theme', 'colour'],
+    ['a measure', 'measures[0].theme', 'colour'],
+    ['an index', 'indices[0].theme', 'colour'],
+  ],
   'empty-theme': [['a theme', 'themes[2]', { ...everyKind.themes[0], id: 'void' }]],
   'limit-too-high': [['as many as can be combined', 'pages[0].questions[1].atMost', 3]],
   'exclusive-outside-choices': [['a choice', 'pages[0].questions[0].options[3].exclusive', true]],
