@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { municipalityText } from '../../templates/text/municipality/municipality-text.ts';
 import type { Language } from '../core/language.ts';
-import type { Indicator, Questionnaire } from '../core/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Authority } from '../core/register/register.ts';
 import { type Benchmark, benchmarksOf } from '../core/release/benchmarks.ts';
-import type { Figure, Release } from '../core/release/release.ts';
+import type { Domain, Release } from '../core/release/release.ts';
+import { comparisonCells, figureCells } from './figure-cells.ts';
+import { statisticRows } from './statistic-rows.ts';
 
 interface FiguresCsv {
   readonly release: Release;
@@ -21,56 +23,60 @@ const FORMATS = { nb: NORWEGIAN, nn: NORWEGIAN, en: { delimiter: ',', decimal: '
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * An authority's figures with those of its benchmarks: a row for each indicator and group. What is withheld has
- * no number in any column. Shares and intervals are per cent with two decimals; no cell can start a formula.
+ * An authority's figures with those of its benchmarks: a row for each indicator, measure or index and group.
+ * What is withheld has no number in any column. Shares and their differences are per cent with two decimals,
+ * means have three. A benchmark's row ends with its rest, the authority taken out, and the authority's
+ * difference from it. No text can start a formula.
  */
 export function figuresCsv({ release, questionnaire, authority, language }: FiguresCsv): string {
   const text = municipalityText[language].csv;
   const { delimiter, decimal } = FORMATS[language];
-  const percent = (fraction: number) => (fraction * 100).toFixed(2).replace('.', decimal);
-  const source = [release.edition.title[language], ...(release.synthetic ? [text.synthetic] : [])].join('. ');
+  const own = domainOf(release, authority.code);
   const groups = [
-    { domain: authority.code, name: authority.formalName },
+    { id: authority.code, name: authority.formalName },
     ...benchmarksOf(authority).map((benchmark) => ({
-      domain: benchmark.domain,
+      id: benchmark.domain,
       name: nameOf(benchmark, authority, language),
     })),
   ];
-  const rows = questionnaire.indicators.flatMap((indicator) =>
-    groups.flatMap(({ domain, name }) => {
-      const figure = release.domains.find(({ id }) => id === domain)?.figures[indicator.id];
+  const rows = statisticRows(questionnaire, language).flatMap((statistic) =>
+    groups.flatMap(({ id, name }) => {
+      const figure = domainOf(release, id)?.[statistic.kind][statistic.id];
       if (figure === undefined) return [];
-      return [[...wordsOf(indicator, language), name, ...cellsOf(figure, percent, text.status), source]];
+      const comparison = own?.comparisons[statistic.id]?.find(({ benchmark }) => benchmark === id);
+      return [
+        [
+          ...[statistic.id, statistic.label, statistic.rule, statistic.among, name].map(plain),
+          statistic.scale === undefined
+            ? text.unit.share
+            : text.unit.scale(statistic.scale.low, statistic.scale.high),
+          ...figureCells(figure, decimal, text),
+          ...comparisonCells(comparison, statistic.kind, decimal, text),
+          plain(sourceOf(release, language)),
+        ],
+      ];
     }),
   );
-  const table = stringify([text.columns, ...rows], {
-    delimiter,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  return BYTE_ORDER_MARK + table;
+  return BYTE_ORDER_MARK + stringify([text.columns, ...rows], { delimiter, record_delimiter: 'windows' });
 }
 
-function wordsOf({ id, label, among }: Indicator, language: Language): readonly string[] {
-  return [id, label[language], among?.[language] ?? ''];
+function domainOf(release: Release, id: string): Domain | undefined {
+  return release.domains.find((domain) => domain.id === id);
 }
 
-/** Share, low, high, base, status. */
-function cellsOf(
-  figure: Figure,
-  percent: (fraction: number) => string,
-  status: (typeof municipalityText)[Language]['csv']['status'],
-): readonly string[] {
-  switch (figure.kind) {
-    case 'shown':
-      return [...[figure.share, figure.low, figure.high].map(percent), String(figure.base), status.shown];
-    case 'few':
-    case 'nearly-all':
-      return ['', '', '', String(figure.base), status[figure.kind](figure.atMost)];
-    case 'withheld':
-    case 'no-answers':
-      return ['', '', '', '', status[figure.kind]];
-  }
+function sourceOf({ edition, publication, synthetic }: Release, language: Language): string {
+  const text = municipalityText[language].csv;
+  return [
+    edition.title[language],
+    ...(publication.kind === 'preliminary' ? [text.preliminary] : []),
+    ...(publication.kind === 'correction' ? [text.corrected] : []),
+    ...(synthetic ? [text.synthetic] : []),
+  ].join('. ');
+}
+
+/** A spreadsheet would take such a text for a formula. Numbers of ours may well begin with a minus. */
+function plain(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 function nameOf(benchmark: Benchmark, authority: Authority, language: Language): string {

@@ -20,7 +20,7 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
       )}
       <p class="lead">{page.lead}</p>
       {page.key.length > 0 && <ChartKey names={page.key} />}
-      {page.findings.map(({ number, sentence, comparison, certainty, marks }) => (
+      {page.findings.map(({ number, sentence, comparison, claim, certainty, rule, marks }) => (
         <div class="finding">
           <div>
             <p class={number.length > LONG_NUMBER ? 'finding-number long' : 'finding-number'}>{number}</p>
@@ -28,8 +28,12 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
           </div>
           <div>
             <p class="finding-sentence">{sentence}</p>
-            {comparison !== undefined && <p class="finding-comparison">{comparison}</p>}
-            <p class="finding-certainty">{certainty}</p>
+            {(comparison ?? claim) !== undefined && (
+              <p class="finding-comparison">
+                {comparison} {claim && (claim.isClear ? <strong>{claim.words}</strong> : claim.words)}
+              </p>
+            )}
+            <p class="finding-certainty">{[certainty, rule].filter(Boolean).join(' ')}</p>
           </div>
         </div>
       ))}

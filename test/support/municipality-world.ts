@@ -16,43 +16,36 @@ import {
   memoryReports,
   memoryShelf,
 } from './memory-results.ts';
+import { NOTHING_ELSE, RELEASE_FRAME, shown } from './release-parts.ts';
 import { tinySurvey } from './tiny-survey.ts';
 
 export const ORIGIN = 'https://barometer.test';
 export const SESSION = '__Host-municipality-session';
 export const register = loadRegister();
 
-const shown = (share: number): Figure => ({
-  kind: 'shown',
-  share,
-  low: share - 0.1,
-  high: share + 0.1,
-  base: 20,
-});
+const told = (share: number): Figure => shown(share, share - 0.1, share + 0.1, 20);
 
 /** Figures by indicator of the tiny survey; an indicator that is left out has none. */
 export function domain(id: string, figures: Readonly<Record<string, Figure>>): Domain {
   const kind = /^\d+$/.test(id) ? 'authority' : 'country';
-  return { id, kind, participation: { kind: 'withheld', units: 9 }, figures };
+  return { id, kind, participation: { kind: 'withheld', units: 9 }, figures, ...NOTHING_ELSE };
 }
 
 /** A release in which Bykle, its benchmarks and Bærum have figures that are easily told apart. */
 export function aRelease(edition: string, domains?: readonly Domain[]): Release {
   const plan = anEdition({ id: edition }).plan;
   return {
-    schema: 'innovasjonsbarometer/release/1',
-    edition: { id: edition, title: plan.title, closedAt: plan.closesAt },
+    ...RELEASE_FRAME,
+    edition: { id: edition, title: plan.title, closedAt: plan.closesAt, instrument: plan.instrument },
     questionnaire: { id: tinySurvey.id, version: tinySurvey.version },
     register: REGISTER_VERSION,
     synthetic: true,
     codeVersion: 'test',
-    method: { name: 'test', intervalLevel: 0.95, minBase: 5, minCategory: 3 },
-    input: 'none',
     domains: [
       ...(domains ?? [
-        domain('4222', { innovated: shown(0.4222), 'much-trust': { kind: 'withheld' } }),
-        domain('3201', { innovated: shown(0.3201) }),
-        domain('county-42', { innovated: shown(0.5) }),
+        domain('4222', { innovated: told(0.4222), 'much-trust': { kind: 'withheld' } }),
+        domain('3201', { innovated: told(0.3201) }),
+        domain('county-42', { innovated: told(0.5) }),
         domain('country', { innovated: { kind: 'nearly-all', atMost: 2, base: 1000 } }),
       ]),
     ],

@@ -6,6 +6,7 @@ import { type Authority, findAuthority, type Register } from '../../functions/co
 import { benchmarksOf } from '../../functions/core/release/benchmarks.ts';
 import type { Domain, Figure, Release } from '../../functions/core/release/release.ts';
 import { wilsonInterval } from '../../functions/core/statistics/wilson.ts';
+import { NOTHING_ELSE, RELEASE_FRAME, shown } from './release-parts.ts';
 
 /** The register of the checkout, read once. */
 export const REGISTER: Register = loadRegister();
@@ -31,7 +32,7 @@ export interface Turnout {
 /**
  * A release with made-up figures for some authorities and for the groups they are compared with, the same for
  * the same arguments. Like a real one in its shapes: small bases withheld, counts near none or all as bands,
- * groups in whole percent.
+ * groups that are surer.
  */
 export function sampleRelease(
   turnouts: Readonly<Record<string, Turnout>>,
@@ -44,7 +45,7 @@ export function sampleRelease(
       .map((benchmark) => [benchmark.domain, benchmark.kind]),
   );
   return {
-    schema: 'innovasjonsbarometer/release/1',
+    ...RELEASE_FRAME,
     edition: {
       id: '2026',
       title: {
@@ -53,13 +54,12 @@ export function sampleRelease(
         en: 'Innovation barometer 2026',
       },
       closedAt: '2026-10-30T16:00:00+01:00',
+      instrument: { id: 'unit-leader', unit: 'unit' },
     },
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     register: REGISTER.version,
     synthetic: options.synthetic ?? true,
     codeVersion: 'sample',
-    method: { name: 'first-version', intervalLevel: 0.95, minBase: 5, minCategory: 3 },
-    input: '0'.repeat(64),
     domains: [
       ...[...groups].map(([id, kind]) => groupDomain(id, kind, questionnaire)),
       ...Object.entries(turnouts).map(([code, turnout]) => authorityDomain(code, turnout, questionnaire)),
@@ -86,15 +86,9 @@ function groupDomain(
     participation: { kind: 'shown', units: Math.round(respondents * 2.6), respondents },
     figures: figures(id, respondents, questionnaire, (share, base): Figure => {
       const { low, high } = wilsonInterval(share, base * 1.5, 1.96);
-      const [shown, from, to] = [share, low, high].map((value) => Math.round(value * 100) / 100);
-      return {
-        kind: 'shown',
-        share: shown as number,
-        low: from as number,
-        high: to as number,
-        base: Math.max(10, Math.round(base / 10) * 10),
-      };
+      return shown(share, round4(low), round4(high), base);
     }),
+    ...NOTHING_ELSE,
   };
 }
 
@@ -104,13 +98,20 @@ function authorityDomain(
   questionnaire: Questionnaire,
 ): Domain {
   if (respondents < 5)
-    return { id: code, kind: 'authority', participation: { kind: 'withheld', units }, figures: {} };
+    return {
+      id: code,
+      kind: 'authority',
+      participation: { kind: 'withheld', units },
+      figures: {},
+      ...NOTHING_ELSE,
+    };
   const fpc = units === respondents ? Number.POSITIVE_INFINITY : 1 / (1 - respondents / units);
   return {
     id: code,
     kind: 'authority',
     participation: { kind: 'shown', units, respondents },
-    figures: figures(code, respondents, questionnaire, (share, base) => {
+    ...NOTHING_ELSE,
+    figures: figures(code, respondents, questionnaire, (share, base): Figure => {
       if (base < 5) return { kind: 'withheld' };
       const holds = Math.round(share * base);
       if (holds < 3) return { kind: 'few', atMost: 2, base };
@@ -118,7 +119,7 @@ function authorityDomain(
       // Where weights differ, the share is not that of the plain count.
       const weighted = respondents > 20 ? share : holds / base;
       const { low, high } = wilsonInterval(weighted, base * fpc, 1.96);
-      return { kind: 'shown', share: round4(weighted), low: round4(low), high: round4(high), base };
+      return shown(round4(weighted), round4(low), round4(high), base);
     }),
   };
 }

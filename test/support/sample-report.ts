@@ -1,8 +1,13 @@
 import type { Language } from '../../functions/core/language.ts';
+import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
+import type { Comparison } from '../../functions/core/release/domain.ts';
 import type { Figure, Release } from '../../functions/core/release/release.ts';
 import { buildReport } from '../../functions/core/report/build-report.ts';
 import type { ReportModel } from '../../functions/core/report/report-model.ts';
 import { reportTexts } from '../../templates/text/report/report-texts.ts';
+
+export { shown } from './release-parts.ts';
+
 import { authorityOf, QUESTIONNAIRE, REGISTER, sampleRelease } from './sample-release.ts';
 
 /** What a release of tests was made as. */
@@ -17,11 +22,12 @@ export function reportOn(
   code: string,
   language: Language = 'nb',
   release: Release = sampleRelease({ [code]: { units: 14, respondents: 9 } }),
+  questionnaire: Questionnaire = QUESTIONNAIRE,
 ): ReportModel {
   const input = {
     release,
     releaseFacts: RELEASE_FACTS,
-    questionnaire: QUESTIONNAIRE,
+    questionnaire,
     register: REGISTER,
     authority: authorityOf(code),
     language,
@@ -43,7 +49,23 @@ export function withFigures(
   };
 }
 
-/** A share with an interval. */
-export function shown(share: number, low: number, high: number, base: number): Figure {
-  return { kind: 'shown', share, low, high, base };
+/** The release with tests of some figures of a domain against the rest of a benchmark. */
+export function withComparisons(
+  release: Release,
+  domain: string,
+  comparisons: Readonly<Record<string, readonly Comparison[]>>,
+): Release {
+  return {
+    ...release,
+    domains: release.domains.map((one) =>
+      one.id === domain
+        ? {
+            ...one,
+            comparisons: Object.fromEntries(
+              Object.entries(comparisons).map(([id, tests]) => [id, [...tests]]),
+            ),
+          }
+        : one,
+    ),
+  };
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../language.ts';
 import type { Indicator, Theme } from '../questionnaire/questionnaire.ts';
 import { buildChart } from './build-chart.ts';
+import { buildMeans, scalesOf } from './build-means.ts';
 import { buildRankings } from './build-rankings.ts';
+import { testNotes, withVerdict } from './claims.ts';
 import type { DrawingBoard } from './drawing-board.ts';
 import { figureOf } from './perspective.ts';
 import type { BenchmarkTable, Chapter } from './report-model.ts';
 import { inRowOrder } from './row-order.ts';
+import { ruleNotes } from './rule-notes.ts';
 
 /** One theme: what was answered most, the chart, the table behind it, and what must be known to read them. */
 export function buildChapter(theme: Theme, number: number, board: DrawingBoard): Chapter {
@@ -13,6 +16,7 @@ export function buildChapter(theme: Theme, number: number, board: DrawingBoard):
   const title = theme.title[language];
   const asked = board.questionnaire.indicators.filter((indicator) => indicator.theme === theme.id);
   const indicators = inRowOrder(asked, board.perspective);
+  const means = scalesOf(theme, board.questionnaire);
   return {
     id: theme.id,
     title,
@@ -20,7 +24,12 @@ export function buildChapter(theme: Theme, number: number, board: DrawingBoard):
     rankings: buildRankings(theme.id, board),
     chart: buildChart(number, title, indicators, board),
     table: buildTable(number, title, indicators, board),
-    notes: notesOf(indicators, board),
+    ...(means.length > 0 && { means: buildMeans(number, title, means, board) }),
+    notes: [
+      ...notesOf(indicators, board),
+      ...ruleNotes([...indicators, ...means], board),
+      ...testNotes([...indicators, ...means], board),
+    ],
   };
 }
 
@@ -49,7 +58,7 @@ function buildTable(
         label: indicator.label[language],
         ...(among !== usual && { among: text.notes.rowAmong(among) }),
         cells: [
-          words.short(figure, lead),
+          withVerdict(words.short(figure, lead), indicator.id, text.table, board),
           words.interval(figure, lead),
           words.base(figure),
           ...others.map((side) => words.withInterval(figureOf(side, indicator.id), side)),

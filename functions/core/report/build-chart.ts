@@ -1,6 +1,5 @@
 import type { Indicator } from '../questionnaire/questionnaire.ts';
 import type { Figure } from '../release/release.ts';
-import { certaintyOf } from './certainty.ts';
 import type { DrawingBoard } from './drawing-board.ts';
 import { figureOf } from './perspective.ts';
 import type { Chart, ChartRow, LeadMark, MarkName } from './report-model.ts';
@@ -51,15 +50,14 @@ function leadMark(figure: Figure, { words, perspective }: DrawingBoard): LeadMar
   const value = words.short(figure, perspective.lead);
   switch (figure.kind) {
     case 'shown': {
-      const { share, low, high } = figure;
-      return { kind: 'dot', at: share, low, high, isFirm: certaintyOf(figure) !== 'open', value };
+      const { share, low, high, grade } = figure;
+      return { kind: 'dot', at: share, low, high, isFirm: grade !== 'too-uncertain', value };
     }
     case 'few':
       return { kind: 'band', from: 0, to: figure.atMost / figure.base, value };
     case 'nearly-all':
       return { kind: 'band', from: 1 - figure.atMost / figure.base, to: 1, value };
     case 'withheld':
-    case 'no-answers':
       return { kind: 'words', words: value };
   }
 }

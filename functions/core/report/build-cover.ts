@@ -28,6 +28,7 @@ export function buildCover(authority: Authority, facts: ReleaseFacts, board: Dra
         label: cover.release,
         value: cover.releaseValue(
           format.whole(facts.number),
+          release.publication.kind,
           facts.id.slice(0, SHORT_ID),
           text.date(facts.madeAt),
         ),

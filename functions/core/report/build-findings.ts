@@ -1,5 +1,6 @@
 import type { Indicator } from '../questionnaire/questionnaire.ts';
 import { chartRow, markNames } from './build-chart.ts';
+import { claimOn } from './claims.ts';
 import type { DrawingBoard } from './drawing-board.ts';
 import { figureOf, isTold } from './perspective.ts';
 import type { Finding, FindingsPage, Notice } from './report-model.ts';
@@ -12,7 +13,7 @@ const FEWEST_FINDINGS = 4;
 
 /**
  * The front page: a sentence for every headline indicator whose figure may be told, in the questionnaire's
- * order. Benchmarks are set beside it as numbers; that they differ is not claimed, since no test is made yet.
+ * order. Benchmarks are set beside it as numbers; that the figure differs is said only where a test shows it.
  */
 export function buildFindings(board: DrawingBoard): FindingsPage {
   const { lead } = board.perspective;
@@ -47,11 +48,18 @@ function findingOf(indicator: Indicator, board: DrawingBoard): Finding | undefin
     .map((side) => ({ side, figure: figureOf(side, indicator.id) }))
     .filter((one) => isTold(one.figure))
     .map((one) => ({ name: one.side.inline, number: words.short(one.figure, one.side) }));
+  const claimed = claimOn(indicator.id, board);
+  const claim = claimed && {
+    words: text.claim[claimed.verdict](claimed.side.rest),
+    isClear: claimed.verdict !== 'not-clear',
+  };
   return {
     number: words.short(figure, lead),
     sentence: text.sentence(subject, indicator.among?.[language], indicator.statement[language]),
     ...(theirs.length > 0 && { comparison: text.comparison(theirs) }),
+    ...(claim && { claim }),
     certainty: words.certainty(figure, lead),
+    ...(indicator.rule && { rule: text.rule(indicator.rule[language]) }),
     marks: chartRow(indicator, board),
   };
 }

@@ -4,6 +4,7 @@ import type { DrawingBoard } from './drawing-board.ts';
 import { fullName } from './perspective.ts';
 import type { ReleaseFacts } from './report-input.ts';
 import type { MethodPage } from './report-model.ts';
+import type { PublicationFacts } from './report-text.ts';
 
 /** The last page: how the figures came about, in plain words, and what a statistician asks for. */
 export function buildMethod(
@@ -13,6 +14,7 @@ export function buildMethod(
   board: DrawingBoard,
 ): MethodPage {
   const { release, text, format, perspective } = board;
+  const { method } = release;
   const { title, sections, facts } = text.method;
   const shown = [perspective.lead, ...perspective.others];
   return {
@@ -21,9 +23,17 @@ export function buildMethod(
       name: fullName(authority),
       kind: authority.kind,
       participation: participationWords(board),
-      level: format.percent(release.method.intervalLevel),
-      minBase: format.whole(release.method.minBase),
-      minCategory: format.whole(release.method.minCategory),
+      level: format.percent(method.intervalLevel),
+      minBase: format.whole(method.minBase),
+      minBaseSensitive: format.whole(method.minBaseSensitive),
+      minCategory: format.whole(method.minCategory),
+      fewestInOwnGroup: format.whole(method.fewestInOwnGroup),
+      fewestInGroup: format.whole(method.fewestInGroup),
+      falseDiscoveryRate: format.percent(method.falseDiscoveryRate),
+      leastDifference: format.whole(Math.round(method.leastDifference.share * 100)),
+      rest: perspective.standing === 'own' ? perspective.others[0]?.rest : undefined,
+      weighting: method.weighting,
+      publication: publicationOf(board),
       group: groupOf(authority, register, board),
       county: shown.some(({ whose }) => whose === 'county') ? authority.countyName : undefined,
       isSynthetic: release.synthetic,
@@ -34,11 +44,16 @@ export function buildMethod(
       { label: facts.made, value: text.date(releaseFacts.madeAt) },
       { label: facts.questionnaire, value: `${release.questionnaire.id} ${release.questionnaire.version}` },
       { label: facts.register, value: release.register },
-      { label: facts.method, value: release.method.name },
+      { label: facts.method, value: method.version },
       { label: facts.program, value: release.codeVersion },
       { label: facts.release, value: `${releaseFacts.number} (${releaseFacts.id})` },
     ],
   };
+}
+
+function publicationOf({ release: { publication }, language }: DrawingBoard): PublicationFacts {
+  const { kind } = publication;
+  return kind === 'correction' ? { kind, changes: publication.changes[language] } : { kind };
 }
 
 /** The municipalities that count as similar, where they stand in the report: Oslo and county authorities have none. */

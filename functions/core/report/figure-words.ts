@@ -1,5 +1,5 @@
+import type { MeanFigure } from '../release/domain.ts';
 import type { Figure } from '../release/release.ts';
-import { certaintyOf } from './certainty.ts';
 import type { NumberFormat } from './number-format.ts';
 import { placeOf, type Side } from './perspective.ts';
 import type { ReportText } from './report-text.ts';
@@ -22,12 +22,20 @@ export interface FigureWords {
   readonly base: (figure: Figure) => string;
   /** A benchmark's share with its interval: "74 % (71–77)". */
   readonly withInterval: (figure: Figure, side: Side) => string;
+  /** The same of means, with one decimal: "4,2", "3,9–4,5", the number of answers, "4,2 (3,9–4,5)". */
+  readonly mean: MeanWords;
+}
+
+export interface MeanWords {
+  readonly short: (figure: MeanFigure) => string;
+  readonly interval: (figure: MeanFigure) => string;
+  readonly base: (figure: MeanFigure) => string;
+  readonly withInterval: (figure: MeanFigure) => string;
 }
 
 export function figureWords(text: ReportText, format: NumberFormat): FigureWords {
   const short = (figure: Figure, side: Side): string => {
     if (figure.kind === 'withheld') return text.figures.withheld;
-    if (figure.kind === 'no-answers') return text.figures.noAnswers;
     if (figure.kind === 'few') return format.outOf(`0–${figure.atMost}`, figure.base);
     if (figure.kind === 'nearly-all') {
       return format.outOf(
@@ -63,6 +71,20 @@ export function figureWords(text: ReportText, format: NumberFormat): FigureWords
       figure.kind === 'shown'
         ? `${short(figure, side)} (${format.bareInterval(figure.low, figure.high)})`
         : short(figure, side),
+    mean: meanWords(text, format),
+  };
+}
+
+function meanWords(text: ReportText, format: NumberFormat): MeanWords {
+  const interval = (low: number, high: number) => `${format.decimal(low)}–${format.decimal(high)}`;
+  return {
+    short: (figure) => (figure.kind === 'shown' ? format.decimal(figure.mean) : text.figures.withheld),
+    interval: (figure) => (figure.kind === 'shown' ? interval(figure.low, figure.high) : NOTHING),
+    base: (figure) => (figure.kind === 'shown' ? format.whole(figure.base) : NOTHING),
+    withInterval: (figure) =>
+      figure.kind === 'shown'
+        ? `${format.decimal(figure.mean)} (${interval(figure.low, figure.high)})`
+        : text.figures.withheld,
   };
 }
 
@@ -70,19 +92,19 @@ const NOTHING = '–';
 
 function certaintyWords(figure: ToldFigure, side: Side, text: ReportText, format: NumberFormat): string {
   if (figure.kind !== 'shown') return text.banded;
-  const { low, high } = figure;
+  const { low, high, grade } = figure;
   if (isCertain(figure, side)) return text.certain;
-  return text.certainty[certaintyOf(figure)](format.percent(low), format.percent(high));
+  return text.certainty[grade](format.percent(low), format.percent(high));
 }
 
-/** Everybody answered. A group's limits are rounded, and may be the same without that. */
+/** Everybody answered. A group's limits may round to the same without that. */
 function isCertain({ low, high }: Extract<Figure, { kind: 'shown' }>, side: Side): boolean {
   return side.whose === 'own' && low === high;
 }
 
 /**
  * The whole number of units behind an authority's share, when the share is that plain count: few answers, all
- * of one weight. A weighted share has no such number, nor has a group, whose base is rounded.
+ * of one weight. A weighted share has no such number, nor has a group.
  */
 function countOf(figure: Extract<Figure, { kind: 'shown' }>, side: Side): number | undefined {
   if (side.whose !== 'own' || figure.base > LARGEST_COUNTED_BASE) return undefined;

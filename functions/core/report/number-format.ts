@@ -12,6 +12,7 @@ const BELOW: Readonly<Record<Language, string>> = { nb: 'under', nn: 'under', en
 const ABOVE: Readonly<Record<Language, string>> = { nb: 'over', nn: 'over', en: 'over' };
 const OUT_OF: Readonly<Record<Language, string>> = { nb: 'av', nn: 'av', en: 'of' };
 const THOUSANDS: Readonly<Record<Language, string>> = { nb: NARROW_SPACE, nn: NARROW_SPACE, en: ',' };
+const DECIMAL: Readonly<Record<Language, string>> = { nb: ',', nn: ',', en: '.' };
 
 /** How numbers are written in a language. Every number of a report is written by these. */
 export interface NumberFormat {
@@ -21,6 +22,8 @@ export interface NumberFormat {
   readonly interval: (low: number, high: number) => string;
   /** "61–83": beside a number that has the sign. */
   readonly bareInterval: (low: number, high: number) => string;
+  /** "4,2": one decimal, halves up. */
+  readonly decimal: (value: number) => string;
   /** "13 600" */
   readonly whole: (count: number) => string;
   /** "7 av 9" */
@@ -33,6 +36,7 @@ export function numberFormat(language: Language): NumberFormat {
   const bareInterval = (low: number, high: number) => `${wholePercent(low)}–${wholePercent(high)}`;
   return {
     whole,
+    decimal: (value) => (tenths(value) / 10).toFixed(1).replace('.', DECIMAL[language]),
     percent: (share) => {
       const rounded = wholePercent(share);
       if (rounded === 0 && share > 0) return `${BELOW[language]} 1${sign}`;
@@ -51,4 +55,9 @@ export function numberFormat(language: Language): NumberFormat {
 /** Rounds half up, from the four decimals that a release keeps: 0.285 is 29 though 0.285 · 100 is below 28.5. */
 export function wholePercent(share: number): number {
   return Math.floor((Math.round(share * 10_000) + 50) / 100);
+}
+
+/** Rounds half up, from the three decimals that a release keeps of means. */
+function tenths(value: number): number {
+  return Math.floor((Math.round(value * 1_000) + 50) / 100);
 }

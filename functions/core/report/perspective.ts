@@ -1,5 +1,6 @@
 import type { Authority } from '../register/register.ts';
 import { type Benchmark, benchmarksOf } from '../release/benchmarks.ts';
+import type { MeanFigure } from '../release/domain.ts';
 import type { Domain, Figure, Release } from '../release/release.ts';
 import type { Mark } from './report-model.ts';
 import type { ReportText, Standing } from './report-text.ts';
@@ -7,13 +8,19 @@ import type { ReportText, Standing } from './report-text.ts';
 /** One of those whose figures stand side by side. */
 export interface Side {
   readonly whose: 'own' | Benchmark['kind'];
+  /** Id of the domain. */
+  readonly id: string;
   readonly mark: Mark;
   /** Heading of its column, name of its mark. */
   readonly heading: string;
   /** The same inside a sentence. */
   readonly inline: string;
+  /** The same without the authority that the report is about, as differences are tested. */
+  readonly rest: string;
   readonly participation: Domain['participation'] | undefined;
   readonly figures: Domain['figures'];
+  readonly means: Domain['means'];
+  readonly comparisons: Domain['comparisons'];
 }
 
 /** Whom a report is about, who stands beside, and who can't because too few have answered. */
@@ -37,11 +44,12 @@ export function perspectiveOf(authority: Authority, release: Release, text: Repo
     const words = text.benchmarks[kind];
     return {
       whose: kind,
+      id: domain,
       mark: kind,
       heading: words.heading(authority.countyName),
       inline: words.inline(authority.countyName),
-      participation: domains.get(domain)?.participation,
-      figures: domains.get(domain)?.figures ?? {},
+      rest: words.rest(authority.countyName),
+      ...contentOf(domains.get(domain)),
     };
   });
   const present = benchmarks.filter(hasFigures);
@@ -58,9 +66,14 @@ export function figureOf(side: Side, indicator: string): Figure {
   return side.figures[indicator] ?? { kind: 'withheld' };
 }
 
+/** The same of a measure or an index. */
+export function meanOf(side: Side, measure: string): MeanFigure {
+  return side.means[measure] ?? { kind: 'withheld' };
+}
+
 /** Whether the figure tells anything: a share, or the band it lies in. */
 export function isTold(figure: Figure): figure is Extract<Figure, { base: number }> {
-  return figure.kind !== 'withheld' && figure.kind !== 'no-answers';
+  return figure.kind !== 'withheld';
 }
 
 /** Named in a sentence unless it is the authority itself: "i lignende kommuner". */
@@ -87,10 +100,20 @@ function standingOf(own: Side): Standing {
 function ownSide(authority: Authority, domain: Domain | undefined): Side {
   return {
     whose: 'own',
+    id: authority.code,
     mark: 'lead',
     heading: authority.displayName,
     inline: fullName(authority),
+    rest: fullName(authority),
+    ...contentOf(domain),
+  };
+}
+
+function contentOf(domain: Domain | undefined) {
+  return {
     participation: domain?.participation,
     figures: domain?.figures ?? {},
+    means: domain?.means ?? {},
+    comparisons: domain?.comparisons ?? {},
   };
 }

@@ -46,15 +46,28 @@ export function printedTexts(model: ReportModel): readonly PrintedText[] {
   ];
 }
 
-function chapterTexts({ id, title, lead, rankings, chart, table, notes }: Chapter): readonly PrintedText[] {
+function chapterTexts({
+  id,
+  title,
+  lead,
+  rankings,
+  chart,
+  table,
+  means,
+  notes,
+}: Chapter): readonly PrintedText[] {
   return [
     ...named(`${id}`, [title, lead]),
     ...named(`${id}.ranking`, rankings),
     ...named(`${id}.chart`, [chart.caption, ...keyTexts(chart.key), chartText(chart)]),
-    ...named(`${id}.table`, [table.caption, ...table.columns]),
-    ...named(`${id}.table.row`, table.rows.map(rowText)),
+    ...tableTexts(`${id}.table`, table),
+    ...(means === undefined ? [] : tableTexts(`${id}.means`, means)),
     ...named(`${id}.notes`, notes),
   ];
+}
+
+function tableTexts(place: string, { caption, columns, rows }: BenchmarkTable): readonly PrintedText[] {
+  return [...named(place, [caption, ...columns]), ...named(`${place}.row`, rows.map(rowText))];
 }
 
 function named(place: string, texts: readonly (string | undefined)[] | undefined): readonly PrintedText[] {
@@ -72,8 +85,9 @@ function rowText({ label, among, cells }: BenchmarkTable['rows'][number]): strin
   return [label, ...(among === undefined ? [] : [among]), ...cells].join(' ');
 }
 
-function findingText({ number, sentence, comparison, certainty }: Finding): string {
-  return [number, sentence, ...(comparison === undefined ? [] : [comparison]), certainty].join(' ');
+function findingText({ number, sentence, comparison, claim, certainty, rule }: Finding): string {
+  const parts = [number, sentence, comparison, claim?.words, certainty, rule];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function keyTexts(key: readonly MarkName[]): readonly string[] {

@@ -58,8 +58,12 @@ export interface Finding {
   /** "7 av 9", "74 %": the number of the sentence, drawn large. */
   readonly number: string;
   readonly sentence: string;
-  /** What others' figures are, side by side; no claim that they differ. */
+  /** What others' figures are, side by side. */
   readonly comparison?: string | undefined;
+  /** What the test against the rest of the primary benchmark lets the report say. */
+  readonly claim?: { readonly words: string; readonly isClear: boolean } | undefined;
+  /** How the figure comes from several answers. */
+  readonly rule?: string | undefined;
   /** How sure it is, in words, and the number of answers. */
   readonly certainty: string;
   /** The same as marks. */
@@ -91,6 +95,8 @@ export interface Chapter {
   readonly rankings: readonly string[];
   readonly chart: Chart;
   readonly table: BenchmarkTable;
+  /** Means on a scale and indices, where the theme has any. */
+  readonly means?: BenchmarkTable | undefined;
   readonly notes: readonly string[];
 }
 
@@ -135,7 +141,7 @@ export interface BenchmarkTable {
 
 export interface BenchmarkRow {
   readonly label: string;
-  /** Whom the share is of, where the rows of a table differ in that. */
+  /** Whom the share is of, where the rows of a table differ in that; the scale of a mean. */
   readonly among?: string | undefined;
   readonly cells: readonly string[];
 }

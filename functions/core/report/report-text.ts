@@ -1,5 +1,6 @@
 import type { Benchmark } from '../release/benchmarks.ts';
-import type { Certainty } from './certainty.ts';
+import type { Comparison, Grade } from '../release/domain.ts';
+import type { Publication } from '../release/release.ts';
 import type { Section } from './report-model.ts';
 
 /** Whom a report is about when it is not the authority itself, and why. */
@@ -26,7 +27,7 @@ export interface ReportText {
     readonly answers: string;
     readonly closed: string;
     readonly release: string;
-    readonly releaseValue: (number: string, id: string, date: string) => string;
+    readonly releaseValue: (number: string, kind: Publication['kind'], id: string, date: string) => string;
   };
   readonly participation: {
     /** "9 av 14 enheter (64 %)" */
@@ -37,7 +38,6 @@ export interface ReportText {
 
   readonly figures: {
     readonly withheld: string;
-    readonly noAnswers: string;
     /** Uncertainty of a figure that everybody answered. */
     readonly none: string;
   };
@@ -51,7 +51,11 @@ export interface ReportText {
   /** "7 av 9 enheter som har tatt i bruk noe nytt, delte det." */
   readonly sentence: (subject: string, among: string | undefined, statement: string) => string;
   readonly comparison: (parts: readonly { readonly name: string; readonly number: string }[]) => string;
-  readonly certainty: Readonly<Record<Certainty, (low: string, high: string) => string>>;
+  /** What the test against the rest of the primary benchmark lets a sentence say; `rest` is who that is. */
+  readonly claim: Readonly<Record<Comparison['verdict'], (rest: string) => string>>;
+  /** How a figure comes from several answers: "Regel: …". */
+  readonly rule: (rule: string) => string;
+  readonly certainty: Readonly<Record<Grade, (low: string, high: string) => string>>;
   /** Everybody answered. */
   readonly certain: string;
   /** The figure is a band. */
@@ -95,6 +99,15 @@ export interface ReportText {
     readonly answer: string;
     readonly interval: (level: string) => string;
     readonly base: string;
+    readonly means: (number: number, theme: string) => string;
+    readonly mean: string;
+    /** Beside a row of means: "skala fra 1 til 6". */
+    readonly scale: (low: string, high: string) => string;
+    /** Beside a figure that differs from the rest of the primary benchmark. */
+    readonly higher: string;
+    readonly lower: string;
+    readonly meanHigher: string;
+    readonly meanLower: string;
   };
   readonly notes: {
     /** Whom all shares of a table are of, or those that do not say otherwise; undefined: all units. */
@@ -104,6 +117,14 @@ export interface ReportText {
     readonly intervals: string;
     readonly bands: string;
     readonly withheld: (minBase: string) => string;
+    /** Some rows are marked as different, and what that means. */
+    readonly different: (name: string, rest: string, points: string) => string;
+    /** Rows were tested, and none is different. */
+    readonly notDifferent: (name: string, rest: string) => string;
+    /** The declared rule of these rows. */
+    readonly rule: (labels: readonly string[], rule: string) => string;
+    /** Rows whose figure is that of an earlier release. */
+    readonly kept: (labels: readonly string[]) => string;
     readonly missingBenchmarks: (names: readonly string[]) => string;
   };
 
@@ -128,6 +149,8 @@ export interface BenchmarkWords {
   readonly heading: (name: string) => string;
   /** Inside a sentence: "lignende kommuner". */
   readonly inline: (name: string) => string;
+  /** The same without the authority itself: "de andre kommunene i Agder". */
+  readonly rest: (name: string) => string;
 }
 
 /** What the method page tells, beyond what is the same for everybody. */
@@ -137,9 +160,27 @@ export interface MethodFacts {
   readonly participation: string;
   readonly level: string;
   readonly minBase: string;
+  readonly minBaseSensitive: string;
   readonly minCategory: string;
+  /** Fewest answers of a sector that is weighted by itself, in an authority and in a county. */
+  readonly fewestInOwnGroup: string;
+  readonly fewestInGroup: string;
+  /** Part of the marked differences that may be chance: "5 %". */
+  readonly falseDiscoveryRate: string;
+  /** Least difference that is marked, in percentage points. */
+  readonly leastDifference: string;
+  /** Without whom the authority was tested; undefined when it has no figures of its own. */
+  readonly rest: string | undefined;
+  readonly weighting: 'groups' | 'raking';
+  readonly publication: PublicationFacts;
   /** Who the similar municipalities are, or why there are none. */
   readonly group?: { readonly name: string; readonly members: readonly string[] } | undefined;
   readonly county?: string | undefined;
   readonly isSynthetic: boolean;
+}
+
+/** Which of the edition's results these are, and what a correction changed. */
+export interface PublicationFacts {
+  readonly kind: Publication['kind'];
+  readonly changes?: string | undefined;
 }

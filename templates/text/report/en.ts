@@ -9,6 +9,12 @@ const units = (count: string) => (count === '1' ? '1 unit was' : `${count} units
 
 const ofUnits = (among: string | undefined) => (among === undefined ? 'of all units' : `of units ${among}`);
 
+const PUBLICATION = {
+  preliminary: 'preliminary figures',
+  final: 'final figures',
+  correction: 'corrected figures',
+} as const;
+
 /** English. */
 export const en: ReportText = {
   pageWords: { page: 'Page', of: 'of' },
@@ -18,10 +24,26 @@ export const en: ReportText = {
   syntheticMark: 'Synthetic data – example',
 
   benchmarks: {
-    'kostra-group': { heading: () => 'Similar municipalities', inline: () => 'similar municipalities' },
-    county: { heading: (name) => `Municipalities in ${name}`, inline: (name) => `municipalities in ${name}` },
-    country: { heading: () => 'All municipalities', inline: () => 'all municipalities' },
-    'county-authorities': { heading: () => 'All county authorities', inline: () => 'all county authorities' },
+    'kostra-group': {
+      heading: () => 'Similar municipalities',
+      inline: () => 'similar municipalities',
+      rest: () => 'similar municipalities',
+    },
+    county: {
+      heading: (name) => `Municipalities in ${name}`,
+      inline: (name) => `municipalities in ${name}`,
+      rest: (name) => `the other municipalities in ${name}`,
+    },
+    country: {
+      heading: () => 'All municipalities',
+      inline: () => 'all municipalities',
+      rest: () => 'the other municipalities',
+    },
+    'county-authorities': {
+      heading: () => 'All county authorities',
+      inline: () => 'all county authorities',
+      rest: () => 'the other county authorities',
+    },
   },
   cover: {
     subtitle: (others) =>
@@ -32,7 +54,7 @@ export const en: ReportText = {
     answers: 'Answers',
     closed: 'The survey was closed',
     release: 'Release',
-    releaseValue: (number, id, date) => `no. ${number}, ${date} (${id})`,
+    releaseValue: (number, kind, id, date) => `no. ${number}, ${PUBLICATION[kind]}, ${date} (${id})`,
   },
   participation: {
     shown: (outOf, rate) => `${outOf} units (${rate})`,
@@ -42,7 +64,6 @@ export const en: ReportText = {
 
   figures: {
     withheld: 'not shown',
-    noAnswers: 'no answers',
     none: 'none',
   },
   subject: {
@@ -54,11 +75,18 @@ export const en: ReportText = {
   sentence: (subject, among, statement) =>
     `${capitalised(subject)}${among === undefined ? '' : ` ${among}`} ${statement}.`,
   comparison: (parts) => `${capitalised(parts.map(({ name, number }) => `${name} ${number}`).join(', '))}.`,
+  claim: {
+    higher: (rest) => `Clearly more than in ${rest}.`,
+    lower: (rest) => `Clearly fewer than in ${rest}.`,
+    'not-clear': (rest) => `Not clearly different from ${rest}.`,
+  },
+  rule: (rule) => `Rule: ${rule}`,
   certainty: {
     good: (low, high) => `Little uncertainty: probably between ${low} and ${high} had all units answered.`,
     fair: (low, high) => `Some uncertainty: probably between ${low} and ${high} had all units answered.`,
     weak: (low, high) => `Great uncertainty: probably between ${low} and ${high} had all units answered.`,
-    open: (low, high) => `Too few answers to conclude: between ${low} and ${high} had all units answered.`,
+    'too-uncertain': (low, high) =>
+      `Too few answers to conclude: between ${low} and ${high} had all units answered.`,
   },
   certain: 'All units answered, so this is the full figure.',
   banded: 'The figure is shown as a range, to protect those who answered.',
@@ -67,7 +95,7 @@ export const en: ReportText = {
   findings: {
     title: 'Main findings',
     lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} in ${name} answered. `}Each figure stands with how certain it is, and with figures to compare it with. Whether differences are larger than chance can explain has not been tested in this release.`,
+      `${participation === undefined ? '' : `${participation} in ${name} answered. `}Each figure stands with how certain it is, and with figures to compare it with. Only where it says “clearly more” or “clearly fewer” is the difference larger than chance can explain.`,
     fallbackLead: (lead) => `The figures on this page are for ${lead}.`,
     nothing: 'No figures can be shown in this release.',
   },
@@ -106,7 +134,7 @@ export const en: ReportText = {
         `The filled dot is the figure for ${name}. The line through it shows how uncertain the figure is: had all units answered, the figure would probably lie somewhere on the line. Uncertainty is called little when the line reaches at most five percentage points to each side, some at ten and great at twenty.`,
         'An open dot means that the line is longer still, and that there are too few answers to conclude. The figure is then a hint, not a result.',
         'Where it says “0–2 of 9”, for example, at most two of nine gave that answer. The exact figure is not shown, to protect those who answered.',
-        'That two figures differ does not always mean that reality does. Small differences may be due to who answered.',
+        'That two figures differ does not always mean that reality does. Small differences may be due to who answered. Where it says “clearly more” or “clearly fewer”, the difference has been tested and holds.',
       ],
     }),
   },
@@ -127,6 +155,13 @@ export const en: ReportText = {
     answer: 'Share of the units',
     interval: (level) => `Uncertainty (${level})`,
     base: 'Answers',
+    means: (number) => `Table ${number} b. Averages`,
+    mean: 'Average of the answers',
+    scale: (low, high) => `from ${low} to ${high}`,
+    higher: 'clearly more',
+    lower: 'clearly fewer',
+    meanHigher: 'clearly higher',
+    meanLower: 'clearly lower',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -137,6 +172,12 @@ export const en: ReportText = {
       'Where it says “0–2 of 9”, for example, the figure is shown as a range to protect those who answered.',
     withheld: (minBase) =>
       `“Not shown”: fewer than ${minBase} answers, or the figure could give away what a few answered.`,
+    different: (name, rest, points) =>
+      `“Clearly more” and “clearly fewer”: the difference from ${rest} is larger than chance can explain, and at least ${points} percentage points. ${name} is not part of what it is tested against.`,
+    notDifferent: (name, rest) =>
+      `None of the figures is clearly different from ${rest}. ${name} is not part of what it is tested against.`,
+    rule: (labels, rule) => `${list(labels)}: ${rule}`,
+    kept: (labels) => `${list(labels)}: from an earlier release, since too few answers have changed since.`,
     missingBenchmarks: (names) => `There are too few answers to show figures for ${list(names)}.`,
   },
   method,

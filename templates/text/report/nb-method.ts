@@ -14,28 +14,26 @@ export const method: ReportText['method'] = {
     {
       title: 'Vekting',
       paragraphs: [
-        `I tallene for ${facts.name} teller hver sektor etter hvor mange enheter den har. Sektorer med få svar er slått sammen. I tallene for grupper teller hver sektor i landet på samme måte. Derfor kan egne tall og gruppetall ikke legges sammen.`,
+        `De som svarte, står for alle enhetene i sin vektgruppe. I tallene for ${facts.name} er hver sektor med minst ${facts.fewestInOwnGroup} svar en vektgruppe; resten er slått sammen. ${groups(facts)} Vektgruppene ligger fast fra undersøkelsen er avsluttet. Egne tall og gruppetall har ulike vekter, og kan derfor ikke legges sammen.`,
       ],
     },
     {
       title: 'Usikkerhet',
       paragraphs: [
-        `Usikkerheten er et intervall på ${facts.level} etter Wilsons metode. Det forteller hvor mye tallet kunne vært annerledes om andre enheter hadde svart. Jo flere som svarer, jo kortere blir det.`,
+        `Usikkerheten er et intervall på ${facts.level} etter Wilsons metode. Det forteller hvor mye tallet kunne vært annerledes om andre enheter hadde svart. Jo flere som svarer, jo kortere blir det. Det forteller ikke hvor skjeve tallene er hvis de som lot være å svare, er annerledes. Der det står at et tall er utledet av flere svar, står også regelen.`,
       ],
     },
     { title: 'Hvem det sammenlignes med', paragraphs: comparison(facts) },
+    ...(facts.rest === undefined
+      ? []
+      : [{ title: 'Når en forskjell er klar', paragraphs: [difference(facts, facts.rest)] }]),
     {
       title: 'Vern av dem som svarte',
       paragraphs: [
-        `Ingen tall bygger på færre enn ${facts.minBase} svar. Når færre enn ${facts.minCategory} har svart det ene eller det andre, vises bare et område. Det som ikke vises her, vises heller ingen andre steder.`,
+        `Ingen tall bygger på færre enn ${facts.minBase} svar, eller ${facts.minBaseSensitive} når spørsmålet gjelder ledere, folkevalgte eller ansatte. Når færre enn ${facts.minCategory} har svart det ene eller det andre, vises bare et område. Noen tall vises ikke fordi andres tall ellers kunne regnes ut av dem; hvilke grunner som gjelder hvor, sies ikke. Alt som vises noe sted, også i tidligere utgivelser, er prøvd samlet. Det som ikke vises her, vises heller ingen andre steder.`,
       ],
     },
-    {
-      title: 'Første versjon av metoden',
-      paragraphs: [
-        'Dette er første versjon. Ennå mangler en prøve på om forskjeller er større enn tilfeldigheter kan forklare, sammenligning med grupper der en selv er tatt ut, utvikling over tid, og et vern som ser alle tall i utgivelsen under ett.',
-      ],
-    },
+    ...publication(facts),
     ...(facts.isSynthetic
       ? [
           {
@@ -60,16 +58,41 @@ export const method: ReportText['method'] = {
 };
 
 function comparison({ name, kind, group, county }: MethodFacts): readonly string[] {
-  const rounding = `${name} er selv med i gruppene. Gruppetall er avrundet til hele prosent, og antall svar til nærmeste ti.`;
+  const itself = `${name} er selv med i gruppetallene som vises, men tas ut når forskjellen prøves.`;
   if (kind === 'county')
-    return [`Fylkeskommunene sammenlignes med alle fylkeskommuner under ett. ${rounding}`];
+    return [`Fylkeskommunene sammenlignes med alle fylkeskommuner under ett. ${itself}`];
   return [
     ...(group === undefined
       ? []
       : [
           `Lignende kommuner er KOSTRA-gruppe ${group.name}: kommuner som ifølge SSB ligner i innbyggertall, bundne kostnader og frie inntekter. Gruppen er ${group.members.join(', ')}.`,
         ]),
-    `${county === undefined ? 'Alle kommuner er' : `Kommunene i ${county} og alle kommuner er`} regnet uten fylkeskommunene. ${rounding}`,
+    `${county === undefined ? 'Alle kommuner er' : `Kommunene i ${county} og alle kommuner er`} regnet uten fylkeskommunene. ${itself}`,
+  ];
+}
+
+function groups({ weighting }: MethodFacts): string {
+  return weighting === 'raking'
+    ? 'I tallene for grupper er vektene tilpasset slik at både sektorene og fylkene teller med så mange enheter som de har.'
+    : 'I tallene for grupper er hver sektor i hvert fylke en vektgruppe; fylker med for få svar er slått sammen med andre i landsdelen eller landet.';
+}
+
+function difference({ name, falseDiscoveryRate, leastDifference }: MethodFacts, rest: string): string {
+  return `${name} prøves mot ${rest}, aldri mot seg selv. En forskjell kalles klar bare når den er på minst ${leastDifference} prosentpoeng og er større enn tilfeldigheter kan forklare. Prøven tar hensyn til at mange tall prøves samtidig: Av forskjellene som kalles klare, er det ventet at høyst ${falseDiscoveryRate} er tilfeldige. Mot de andre gruppene vises tall, men de prøves ikke.`;
+}
+
+/** Final figures need no word. */
+function publication({ publication: { kind, changes } }: MethodFacts) {
+  if (kind === 'final') return [];
+  if (kind === 'correction')
+    return [
+      { title: 'Rettede tall', paragraphs: [`Denne utgivelsen erstatter en tidligere. ${changes ?? ''}`] },
+    ];
+  return [
+    {
+      title: 'Foreløpige tall',
+      paragraphs: ['Dette er foreløpige tall. De endelige kan bli litt annerledes.'],
+    },
   ];
 }
 

@@ -10,6 +10,12 @@ const units = (count: string) => (count === '1' ? '1 enhet' : `${count} enheter`
 const ofUnits = (among: string | undefined) =>
   among === undefined ? 'av alle enheter' : `av enheter ${among}`;
 
+const PUBLICATION = {
+  preliminary: 'foreløpige tall',
+  final: 'endelige tall',
+  correction: 'rettede tall',
+} as const;
+
 /** Bokmål. */
 export const nb: ReportText = {
   pageWords: { page: 'Side', of: 'av' },
@@ -19,10 +25,26 @@ export const nb: ReportText = {
   syntheticMark: 'Syntetiske data – eksempel',
 
   benchmarks: {
-    'kostra-group': { heading: () => 'Lignende kommuner', inline: () => 'lignende kommuner' },
-    county: { heading: (name) => `Kommunene i ${name}`, inline: (name) => `kommunene i ${name}` },
-    country: { heading: () => 'Alle kommuner', inline: () => 'alle kommuner' },
-    'county-authorities': { heading: () => 'Alle fylkeskommuner', inline: () => 'alle fylkeskommuner' },
+    'kostra-group': {
+      heading: () => 'Lignende kommuner',
+      inline: () => 'lignende kommuner',
+      rest: () => 'lignende kommuner',
+    },
+    county: {
+      heading: (name) => `Kommunene i ${name}`,
+      inline: (name) => `kommunene i ${name}`,
+      rest: (name) => `de andre kommunene i ${name}`,
+    },
+    country: {
+      heading: () => 'Alle kommuner',
+      inline: () => 'alle kommuner',
+      rest: () => 'de andre kommunene',
+    },
+    'county-authorities': {
+      heading: () => 'Alle fylkeskommuner',
+      inline: () => 'alle fylkeskommuner',
+      rest: () => 'de andre fylkeskommunene',
+    },
   },
   cover: {
     subtitle: (others) =>
@@ -33,7 +55,7 @@ export const nb: ReportText = {
     answers: 'Svar',
     closed: 'Undersøkelsen ble avsluttet',
     release: 'Utgivelse',
-    releaseValue: (number, id, date) => `nr. ${number}, ${date} (${id})`,
+    releaseValue: (number, kind, id, date) => `nr. ${number}, ${PUBLICATION[kind]}, ${date} (${id})`,
   },
   participation: {
     shown: (outOf, rate) => `${outOf} enheter (${rate})`,
@@ -43,7 +65,6 @@ export const nb: ReportText = {
 
   figures: {
     withheld: 'vises ikke',
-    noAnswers: 'ingen svar',
     none: 'ingen',
   },
   subject: {
@@ -55,11 +76,17 @@ export const nb: ReportText = {
   sentence: (subject, among, statement) =>
     `${capitalised(subject)}${among === undefined ? '' : ` ${among},`} ${statement}.`,
   comparison: (parts) => `${capitalised(parts.map(({ name, number }) => `${name} ${number}`).join(', '))}.`,
+  claim: {
+    higher: (rest) => `Klart flere enn i ${rest}.`,
+    lower: (rest) => `Klart færre enn i ${rest}.`,
+    'not-clear': (rest) => `Ikke klart forskjellig fra ${rest}.`,
+  },
+  rule: (rule) => `Regel: ${rule}`,
   certainty: {
     good: (low, high) => `Liten usikkerhet: trolig mellom ${low} og ${high} om alle enhetene hadde svart.`,
     fair: (low, high) => `Noe usikkerhet: trolig mellom ${low} og ${high} om alle enhetene hadde svart.`,
     weak: (low, high) => `Stor usikkerhet: trolig mellom ${low} og ${high} om alle enhetene hadde svart.`,
-    open: (low, high) =>
+    'too-uncertain': (low, high) =>
       `For få svar til å konkludere: mellom ${low} og ${high} om alle enhetene hadde svart.`,
   },
   certain: 'Alle enhetene svarte, så dette er det hele og fulle tallet.',
@@ -69,7 +96,7 @@ export const nb: ReportText = {
   findings: {
     title: 'Hovedfunn',
     lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Om forskjellene er større enn tilfeldigheter kan forklare, er ikke prøvd i denne utgivelsen.`,
+      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Bare der det står «klart flere» eller «klart færre», er forskjellen større enn tilfeldigheter kan forklare.`,
     fallbackLead: (lead) => `Tallene på denne siden gjelder ${lead}.`,
     nothing: 'Det er ingen tall som kan vises i denne utgivelsen.',
   },
@@ -108,7 +135,7 @@ export const nb: ReportText = {
         `Den fylte prikken er tallet for ${name}. Streken gjennom den viser hvor usikkert tallet er: Hadde alle enhetene svart, ville tallet trolig ligget et sted på streken. Usikkerheten kalles liten når streken rekker høyst fem prosentpoeng til hver side, noe ved ti og stor ved tjue.`,
         'En åpen prikk betyr at streken er enda lengre, og at det er for få svar til å konkludere. Da er tallet en pekepinn, ikke et resultat.',
         'Når det står for eksempel «0–2 av 9», har høyst to av ni svart slik. Det nøyaktige tallet vises ikke, for å verne dem som svarte.',
-        'At to tall er ulike, betyr ikke alltid at virkeligheten er det. Små forskjeller kan skyldes hvem som svarte.',
+        'At to tall er ulike, betyr ikke alltid at virkeligheten er det. Små forskjeller kan skyldes hvem som svarte. Der det står «klart flere» eller «klart færre», er forskjellen prøvd, og den holder.',
       ],
     }),
   },
@@ -129,6 +156,13 @@ export const nb: ReportText = {
     answer: 'Andel av enhetene',
     interval: (level) => `Usikkerhet (${level})`,
     base: 'Antall svar',
+    means: (number) => `Tabell ${number} b. Gjennomsnitt`,
+    mean: 'Gjennomsnitt av svarene',
+    scale: (low, high) => `fra ${low} til ${high}`,
+    higher: 'klart flere',
+    lower: 'klart færre',
+    meanHigher: 'klart høyere',
+    meanLower: 'klart lavere',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -138,6 +172,12 @@ export const nb: ReportText = {
     bands: 'Der det står for eksempel «0–2 av 9», vises tallet som et område for å verne dem som svarte.',
     withheld: (minBase) =>
       `«Vises ikke»: Færre enn ${minBase} svar, eller tallet kunne røpet hva noen få har svart.`,
+    different: (name, rest, points) =>
+      `«Klart flere» og «klart færre»: Forskjellen fra ${rest} er større enn tilfeldigheter kan forklare, og minst ${points} prosentpoeng. ${name} er ikke med i tallene det prøves mot.`,
+    notDifferent: (name, rest) =>
+      `Ingen av tallene er klart forskjellige fra ${rest}. ${name} er ikke med i tallene det prøves mot.`,
+    rule: (labels, rule) => `${list(labels)}: ${rule}`,
+    kept: (labels) => `${list(labels)}: tall fra en tidligere utgivelse, fordi for få svar er endret siden.`,
     missingBenchmarks: (names) => `Det er for få svar til å vise tall for ${list(names)}.`,
   },
   method,

@@ -14,28 +14,26 @@ export const method: ReportText['method'] = {
     {
       title: 'Vekting',
       paragraphs: [
-        `I tala for ${facts.name} tel kvar sektor etter kor mange einingar han har. Sektorar med få svar er slegne saman. I tala for grupper tel kvar sektor i landet på same måten. Difor kan ein ikkje leggje saman eigne tal og gruppetal.`,
+        `Dei som svara, står for alle einingane i vektgruppa si. I tala for ${facts.name} er kvar sektor med minst ${facts.fewestInOwnGroup} svar ei vektgruppe; resten er slegne saman. ${groups(facts)} Vektgruppene ligg fast frå undersøkinga er avslutta. Eigne tal og gruppetal har ulike vekter, og ein kan difor ikkje leggje dei saman.`,
       ],
     },
     {
       title: 'Uvisse',
       paragraphs: [
-        `Uvissa er eit intervall på ${facts.level} etter metoden til Wilson. Det fortel kor mykje talet kunne vore annleis om andre einingar hadde svara. Dess fleire som svarer, dess kortare blir det.`,
+        `Uvissa er eit intervall på ${facts.level} etter metoden til Wilson. Det fortel kor mykje talet kunne vore annleis om andre einingar hadde svara. Dess fleire som svarer, dess kortare blir det. Det fortel ikkje kor skeive tala er om dei som lét vere å svare, er annleis. Der eit tal er utleidd av fleire svar, står også regelen.`,
       ],
     },
     { title: 'Kven det blir samanlikna med', paragraphs: comparison(facts) },
+    ...(facts.rest === undefined
+      ? []
+      : [{ title: 'Når ein skilnad er klar', paragraphs: [difference(facts, facts.rest)] }]),
     {
       title: 'Vern av dei som svara',
       paragraphs: [
-        `Ingen tal byggjer på færre enn ${facts.minBase} svar. Når færre enn ${facts.minCategory} har svara det eine eller det andre, blir berre eit område vist. Det som ikkje er vist her, er heller ikkje vist nokon annan stad.`,
+        `Ingen tal byggjer på færre enn ${facts.minBase} svar, eller ${facts.minBaseSensitive} når spørsmålet gjeld leiarar, folkevalde eller tilsette. Når færre enn ${facts.minCategory} har svara det eine eller det andre, blir berre eit område vist. Nokre tal er ikkje viste fordi ein elles kunne rekne ut andre sine tal av dei; kva grunn som gjeld kvar, seier vi ikkje. Alt som er vist nokon stad, også i tidlegare utgivingar, er prøvd samla. Det som ikkje er vist her, er heller ikkje vist nokon annan stad.`,
       ],
     },
-    {
-      title: 'Første versjon av metoden',
-      paragraphs: [
-        'Dette er første versjon. Enno manglar ei prøve på om skilnader er større enn tilfelle kan forklare, samanlikning med grupper der ein sjølv er teken ut, utvikling over tid, og eit vern som ser alle tal i utgivinga under eitt.',
-      ],
-    },
+    ...publication(facts),
     ...(facts.isSynthetic
       ? [
           {
@@ -60,16 +58,41 @@ export const method: ReportText['method'] = {
 };
 
 function comparison({ name, kind, group, county }: MethodFacts): readonly string[] {
-  const rounding = `${name} er sjølv med i gruppene. Gruppetal er runda av til heile prosent, og talet på svar til næraste ti.`;
+  const itself = `${name} er sjølv med i gruppetala som er viste, men blir teken ut når skilnaden blir prøvd.`;
   if (kind === 'county')
-    return [`Fylkeskommunane blir samanlikna med alle fylkeskommunar under eitt. ${rounding}`];
+    return [`Fylkeskommunane blir samanlikna med alle fylkeskommunar under eitt. ${itself}`];
   return [
     ...(group === undefined
       ? []
       : [
           `Liknande kommunar er KOSTRA-gruppe ${group.name}: kommunar som ifølgje SSB liknar i innbyggjartal, bundne kostnader og frie inntekter. Gruppa er ${group.members.join(', ')}.`,
         ]),
-    `${county === undefined ? 'Alle kommunar er' : `Kommunane i ${county} og alle kommunar er`} rekna utan fylkeskommunane. ${rounding}`,
+    `${county === undefined ? 'Alle kommunar er' : `Kommunane i ${county} og alle kommunar er`} rekna utan fylkeskommunane. ${itself}`,
+  ];
+}
+
+function groups({ weighting }: MethodFacts): string {
+  return weighting === 'raking'
+    ? 'I tala for grupper er vektene tilpassa slik at både sektorane og fylka tel med så mange einingar som dei har.'
+    : 'I tala for grupper er kvar sektor i kvart fylke ei vektgruppe; fylke med for få svar er slegne saman med andre i landsdelen eller landet.';
+}
+
+function difference({ name, falseDiscoveryRate, leastDifference }: MethodFacts, rest: string): string {
+  return `${name} blir prøvd mot ${rest}, aldri mot seg sjølv. Ein skilnad blir kalla klar berre når han er på minst ${leastDifference} prosentpoeng og er større enn tilfelle kan forklare. Prøva tek omsyn til at mange tal blir prøvde samstundes: Av skilnadene som blir kalla klare, er det venta at høgst ${falseDiscoveryRate} er tilfeldige. For dei andre gruppene er tal viste, men ikkje prøvde.`;
+}
+
+/** Final figures need no word. */
+function publication({ publication: { kind, changes } }: MethodFacts) {
+  if (kind === 'final') return [];
+  if (kind === 'correction')
+    return [
+      {
+        title: 'Retta tal',
+        paragraphs: [`Denne utgivinga kjem i staden for ei tidlegare. ${changes ?? ''}`],
+      },
+    ];
+  return [
+    { title: 'Førebelse tal', paragraphs: ['Dette er førebelse tal. Dei endelege kan bli litt annleis.'] },
   ];
 }
 

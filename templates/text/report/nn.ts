@@ -10,6 +10,12 @@ const units = (count: string) => (count === '1' ? '1 eining' : `${count} eininga
 const ofUnits = (among: string | undefined) =>
   among === undefined ? 'av alle einingar' : `av einingar ${among}`;
 
+const PUBLICATION = {
+  preliminary: 'førebelse tal',
+  final: 'endelege tal',
+  correction: 'retta tal',
+} as const;
+
 /** Nynorsk. */
 export const nn: ReportText = {
   pageWords: { page: 'Side', of: 'av' },
@@ -19,10 +25,26 @@ export const nn: ReportText = {
   syntheticMark: 'Syntetiske data – døme',
 
   benchmarks: {
-    'kostra-group': { heading: () => 'Liknande kommunar', inline: () => 'liknande kommunar' },
-    county: { heading: (name) => `Kommunane i ${name}`, inline: (name) => `kommunane i ${name}` },
-    country: { heading: () => 'Alle kommunar', inline: () => 'alle kommunar' },
-    'county-authorities': { heading: () => 'Alle fylkeskommunar', inline: () => 'alle fylkeskommunar' },
+    'kostra-group': {
+      heading: () => 'Liknande kommunar',
+      inline: () => 'liknande kommunar',
+      rest: () => 'liknande kommunar',
+    },
+    county: {
+      heading: (name) => `Kommunane i ${name}`,
+      inline: (name) => `kommunane i ${name}`,
+      rest: (name) => `dei andre kommunane i ${name}`,
+    },
+    country: {
+      heading: () => 'Alle kommunar',
+      inline: () => 'alle kommunar',
+      rest: () => 'dei andre kommunane',
+    },
+    'county-authorities': {
+      heading: () => 'Alle fylkeskommunar',
+      inline: () => 'alle fylkeskommunar',
+      rest: () => 'dei andre fylkeskommunane',
+    },
   },
   cover: {
     subtitle: (others) =>
@@ -33,7 +55,7 @@ export const nn: ReportText = {
     answers: 'Svar',
     closed: 'Undersøkinga vart avslutta',
     release: 'Utgiving',
-    releaseValue: (number, id, date) => `nr. ${number}, ${date} (${id})`,
+    releaseValue: (number, kind, id, date) => `nr. ${number}, ${PUBLICATION[kind]}, ${date} (${id})`,
   },
   participation: {
     shown: (outOf, rate) => `${outOf} einingar (${rate})`,
@@ -43,7 +65,6 @@ export const nn: ReportText = {
 
   figures: {
     withheld: 'ikkje vist',
-    noAnswers: 'ingen svar',
     none: 'inga',
   },
   subject: {
@@ -55,11 +76,17 @@ export const nn: ReportText = {
   sentence: (subject, among, statement) =>
     `${capitalised(subject)}${among === undefined ? '' : ` ${among},`} ${statement}.`,
   comparison: (parts) => `${capitalised(parts.map(({ name, number }) => `${name} ${number}`).join(', '))}.`,
+  claim: {
+    higher: (rest) => `Klart fleire enn i ${rest}.`,
+    lower: (rest) => `Klart færre enn i ${rest}.`,
+    'not-clear': (rest) => `Ikkje klart ulikt ${rest}.`,
+  },
+  rule: (rule) => `Regel: ${rule}`,
   certainty: {
     good: (low, high) => `Lita uvisse: truleg mellom ${low} og ${high} om alle einingane hadde svara.`,
     fair: (low, high) => `Noka uvisse: truleg mellom ${low} og ${high} om alle einingane hadde svara.`,
     weak: (low, high) => `Stor uvisse: truleg mellom ${low} og ${high} om alle einingane hadde svara.`,
-    open: (low, high) =>
+    'too-uncertain': (low, high) =>
       `For få svar til å konkludere: mellom ${low} og ${high} om alle einingane hadde svara.`,
   },
   certain: 'Alle einingane svara, så dette er heile og fulle talet.',
@@ -69,7 +96,7 @@ export const nn: ReportText = {
   findings: {
     title: 'Hovudfunn',
     lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} i ${name} svara. `}Kvart tal står med kor sikkert det er, og med tal å samanlikne med. Om skilnadene er større enn tilfelle kan forklare, er ikkje prøvd i denne utgivinga.`,
+      `${participation === undefined ? '' : `${participation} i ${name} svara. `}Kvart tal står med kor sikkert det er, og med tal å samanlikne med. Berre der det står «klart fleire» eller «klart færre», er skilnaden større enn tilfelle kan forklare.`,
     fallbackLead: (lead) => `Tala på denne sida gjeld ${lead}.`,
     nothing: 'Det er ingen tal som kan visast i denne utgivinga.',
   },
@@ -108,7 +135,7 @@ export const nn: ReportText = {
         `Den fylte prikken er talet for ${name}. Streken gjennom han viser kor usikkert talet er: Hadde alle einingane svara, ville talet truleg lege ein stad på streken. Uvissa blir kalla lita når streken rekk høgst fem prosentpoeng til kvar side, noka ved ti og stor ved tjue.`,
         'Ein open prikk tyder at streken er endå lengre, og at det er for få svar til å konkludere. Då er talet ein peikepinn, ikkje eit resultat.',
         'Når det står til dømes «0–2 av 9», har høgst to av ni svara slik. Det nøyaktige talet blir ikkje vist, for å verne dei som svara.',
-        'At to tal er ulike, tyder ikkje alltid at røyndomen er det. Små skilnader kan kome av kven som svara.',
+        'At to tal er ulike, tyder ikkje alltid at røyndomen er det. Små skilnader kan kome av kven som svara. Der det står «klart fleire» eller «klart færre», er skilnaden prøvd, og han held.',
       ],
     }),
   },
@@ -129,6 +156,13 @@ export const nn: ReportText = {
     answer: 'Del av einingane',
     interval: (level) => `Uvisse (${level})`,
     base: 'Tal på svar',
+    means: (number) => `Tabell ${number} b. Gjennomsnitt`,
+    mean: 'Gjennomsnitt av svara',
+    scale: (low, high) => `frå ${low} til ${high}`,
+    higher: 'klart fleire',
+    lower: 'klart færre',
+    meanHigher: 'klart høgare',
+    meanLower: 'klart lågare',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -138,6 +172,12 @@ export const nn: ReportText = {
     bands: 'Der det står til dømes «0–2 av 9», er talet vist som eit område for å verne dei som svara.',
     withheld: (minBase) =>
       `«Ikkje vist»: Færre enn ${minBase} svar, eller talet kunne røpe kva nokre få har svara.`,
+    different: (name, rest, points) =>
+      `«Klart fleire» og «klart færre»: Skilnaden frå ${rest} er større enn tilfelle kan forklare, og minst ${points} prosentpoeng. ${name} er ikkje med i tala det blir prøvd mot.`,
+    notDifferent: (name, rest) =>
+      `Ingen av tala er klart ulike dei for ${rest}. ${name} er ikkje med i tala det blir prøvd mot.`,
+    rule: (labels, rule) => `${list(labels)}: ${rule}`,
+    kept: (labels) => `${list(labels)}: tal frå ei tidlegare utgiving, fordi for få svar er endra sidan.`,
     missingBenchmarks: (names) => `Det er for få svar til å vise tal for ${list(names)}.`,
   },
   method,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { TextSchema } from '../../../functions/core/language.ts';
+import type { Figure } from '../../../functions/core/release/release.ts';
 import { figuresCsv } from '../../../functions/municipality/figures-csv.ts';
 import { fileName } from '../../../functions/municipality/file-name.ts';
 import { HOSTILE_TEXT } from '../../support/hostile-text.ts';
 import { aRelease, domain, municipalityWorld, register } from '../../support/municipality-world.ts';
+import { shown } from '../../support/release-parts.ts';
 import { tinySurvey } from '../../support/tiny-survey.ts';
 
 const authority = (code: string) => {
@@ -69,10 +71,18 @@ describe('The figures', () => {
     const { see, id } = await published();
     const { body = '' } = await see(`/municipality/4222/data/${id}.csv?language=en`);
     expect(rowsOf(body, ',')).toEqual([
-      row('innovated', 'New', '', 'Bykle kommune', ['42.22', '32.22', '52.22', '20', 'shown']),
-      row('innovated', 'New', '', 'Municipalities in Agder', ['50.00', '40.00', '60.00', '20', 'shown']),
-      row('innovated', 'New', '', 'All municipalities', ['', '', '', '1000', 'all but 2 or fewer']),
+      row('innovated', 'New', '', 'Bykle kommune', ['42.22', '32.22', '52.22', '20', 'some', 'shown']),
+      row('innovated', 'New', '', 'Municipalities in Agder', [
+        '50.00',
+        '40.00',
+        '60.00',
+        '20',
+        'some',
+        'shown',
+      ]),
+      row('innovated', 'New', '', 'All municipalities', ['', '', '', '1000', '', 'all but 2 or fewer']),
       row('much-trust', 'Trust', '', 'Bykle kommune', [
+        '',
         '',
         '',
         '',
@@ -84,9 +94,9 @@ describe('The figures', () => {
   });
 
   test.each([
-    ['nb', ';', 'andel (%)', '42,22'],
-    ['nn', ';', 'prosentdel', '42,22'],
-    ['en', ',', 'share (%)', '42.22'],
+    ['nb', ';', 'verdi', '42,22'],
+    ['nn', ';', 'verdi', '42,22'],
+    ['en', ',', 'value', '42.22'],
   ])('are written as people write them: %s', async (language, delimiter, column, share) => {
     const { see, id } = await published();
     const { body = '' } = await see(`/municipality/4222/data/${id}.csv?language=${language}`);
@@ -98,7 +108,7 @@ describe('The figures', () => {
       { kind: 'few', atMost: 0, base: 12 },
       { kind: 'few', atMost: 3, base: 12 },
       { kind: 'nearly-all', atMost: 0, base: 12 },
-      { kind: 'no-answers' },
+      { kind: 'withheld' },
     ] as const;
     const lines = kinds.map((figure) => {
       const release = aRelease('tiny', [domain('4222', { innovated: figure })]);
@@ -108,13 +118,85 @@ describe('The figures', () => {
         authority: authority('4222'),
         language: 'nb',
       });
-      return Object.values(rowsOf(csv, ';')[0] ?? {}).slice(4, 9);
+      return Object.values(rowsOf(csv, ';')[0] ?? {}).slice(6, 12);
     });
     expect(lines).toEqual([
-      ['', '', '', '12', 'ingen'],
-      ['', '', '', '12', '3 eller færre'],
-      ['', '', '', '12', 'alle'],
-      ['', '', '', '', 'ingen svar'],
+      ['', '', '', '12', '', 'ingen'],
+      ['', '', '', '12', '', '3 eller færre'],
+      ['', '', '', '12', '', 'alle'],
+      ['', '', '', '', '', 'holdt tilbake for å verne dem som har svart'],
+    ]);
+  });
+
+  test('set an own figure against the rest of a group, and say what the test of it showed', () => {
+    const test = { low: -0.2049, high: -0.05, rest: 0.6123, difference: -0.1223 };
+    const own = domain('4222', { innovated: shown(0.49, 0.44, 0.54, 120) });
+    const release = aRelease('tiny', [
+      {
+        ...own,
+        comparisons: {
+          innovated: [
+            { ...test, benchmark: 'county-42', isPrimary: true, verdict: 'lower' },
+            { ...test, benchmark: 'country', isPrimary: false, verdict: 'not-clear' },
+          ],
+        },
+      },
+      domain('county-42', { innovated: shown(0.6, 0.58, 0.62, 900) }),
+      domain('country', { innovated: shown(0.6, 0.59, 0.61, 9000) }),
+    ]);
+    const csv = figuresCsv({
+      release,
+      questionnaire: tinySurvey,
+      authority: authority('4222'),
+      language: 'nb',
+    });
+    const ends = rowsOf(csv, ';').map((line) => Object.values(line).slice(12, 17));
+
+    expect(ends).toEqual([
+      ['', '', '', '', ''],
+      ['61,23', '-12,23', '-20,49', '-5,00', 'klart lavere'],
+      ['61,23', '-12,23', '-20,49', '-5,00', 'ikke prøvd'],
+    ]);
+  });
+
+  test('tell means on their scale, and where a figure comes from an earlier release', () => {
+    const [first] = tinySurvey.indicators;
+    const text = (nb: string) => ({ nb, nn: nb, en: nb });
+    const questionnaire = {
+      ...tinySurvey,
+      indicators: [{ ...first, rule: text('Ja på spørsmål 1.') } as never],
+      measures: [
+        {
+          id: 'trust',
+          theme: 'all',
+          label: text('Tillit'),
+          statement: text('tillit'),
+          question: 'climate',
+          item: 'trust',
+          points: { little: 1, much: 6 },
+          scale: { low: 1, high: 6 },
+        },
+      ],
+    };
+    const figure = { ...shown(0.5, 0.4, 0.6, 20), asOf: '0123456789abcdef' } as Figure;
+    const mean = { kind: 'shown', mean: 4.25, low: 3.5, high: 5, base: 20, grade: 'weak' } as const;
+    const release = aRelease('tiny', [{ ...domain('4222', { innovated: figure }), means: { trust: mean } }]);
+    const csv = figuresCsv({ release, questionnaire, authority: authority('4222'), language: 'nb' });
+
+    expect(rowsOf(csv, ';').map((line) => Object.values(line).slice(2, 12))).toEqual([
+      [
+        'Ja på spørsmål 1.',
+        '',
+        'Bykle kommune',
+        'prosent',
+        '50,00',
+        '40,00',
+        '60,00',
+        '20',
+        'noe',
+        'vist, fra utgivelse 01234567',
+      ],
+      ['', '', 'Bykle kommune', 'skala fra 1 til 6', '4,250', '3,500', '5,000', '20', 'stor', 'vist'],
     ]);
   });
 
@@ -138,18 +220,26 @@ describe('The figures', () => {
 });
 
 function row(indicator: string, label: string, among: string, group: string, rest: readonly string[]) {
-  const [share, low, high, answers, status] = rest;
+  const [value, low, high, answers, uncertainty, status] = rest;
   const source = 'Tiny edition. Made-up data for demonstration';
   return {
     indicator,
     label,
+    rule: '',
     'of units': among,
     group,
-    'share (%)': share,
-    'low (%)': low,
-    'high (%)': high,
+    'measured in': 'percent',
+    value,
+    low,
+    high,
     answers,
+    uncertainty,
     status,
+    'rest of the group': '',
+    'difference from the rest': '',
+    'difference low': '',
+    'difference high': '',
+    test: '',
     source,
   };
 }

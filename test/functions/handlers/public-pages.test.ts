@@ -36,7 +36,7 @@ describe('The front page', () => {
   });
 
   test('promises the base that the edition has', async () => {
-    const edition = anEdition({ thresholds: { minBase: 7, minCategory: 3 } });
+    const edition = anEdition({ thresholds: { ...anEdition().plan.thresholds, minBase: 7 } });
     expect((await visit(undefined, [edition])({ path: '/?language=en' })).body).toContain('fewer than 7');
   });
 

@@ -60,7 +60,9 @@ describe('renderReport', () => {
   test('shows any text as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (text) => {
-        expect(tags(reportNaming(`a${text}`))).toEqual(tags(reportNaming('Bykle')));
+        // A long name is written smaller.
+        const shape = (html: string) => tags(html).map((tag) => tag.replace('h1[class]', 'h1'));
+        expect(shape(reportNaming(`a${text}`))).toEqual(shape(reportNaming('Bykle')));
       }),
       { numRuns: 30 },
     );

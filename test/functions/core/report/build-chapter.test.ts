@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleRelease } from '../../../support/sample-release.ts';
-import { reportOn, shown, withFigures } from '../../../support/sample-report.ts';
+import type { Figure } from '../../../../functions/core/release/release.ts';
+import { printedTexts } from '../../../../functions/core/report/printed-texts.ts';
+import { QUESTIONNAIRE, sampleRelease } from '../../../support/sample-release.ts';
+import { reportOn, shown, withComparisons, withFigures } from '../../../support/sample-report.ts';
 
 const BYKLE = '4222';
 const BASE = sampleRelease({ [BYKLE]: { units: 14, respondents: 9 } });
@@ -99,5 +101,86 @@ describe('a chapter', () => {
       reportOn(code, 'nb', release).chapters.map(({ chart }) => chart.rows.map(({ label }) => label));
 
     expect(labels('1804')).toEqual(labels('1120'));
+  });
+
+  test('marks what is clearly different from the others, and says what that means', () => {
+    const comparison = {
+      benchmark: 'group-EKG17',
+      isPrimary: true,
+      rest: 0.7,
+      difference: 0.2,
+      low: 0.12,
+      high: 0.28,
+    } as const;
+    const figures = withFigures(BASE, BYKLE, {
+      innovated: shown(0.9, 0.86, 0.94, 120),
+      'introduced-service': shown(0.5, 0.46, 0.54, 120),
+    });
+    const release = withComparisons(figures, BYKLE, {
+      innovated: [{ ...comparison, verdict: 'higher' }],
+      'introduced-service': [{ ...comparison, verdict: 'not-clear' }],
+    });
+    const { table, notes } = chapterOf(release);
+    const cell = (label: string) => table.rows.find((row) => row.label === label)?.cells[0];
+
+    expect(cell('Har tatt i bruk noe nytt')).toBe('90\u202f%, klart flere');
+    expect(cell('Ny eller endret tjeneste')).toBe('50\u202f%');
+    expect(notes.at(-1)).toContain('større enn tilfeldigheter kan forklare, og minst 10 prosentpoeng');
+
+    const none = withComparisons(figures, BYKLE, { innovated: [{ ...comparison, verdict: 'not-clear' }] });
+    expect(chapterOf(none).notes.at(-1)).toContain('Ingen av tallene er klart forskjellige');
+  });
+
+  test('tells means in a table of their own, with their scale, and rules in words', () => {
+    const text = (nb: string) => ({ nb, nn: nb, en: nb });
+    const [theme] = QUESTIONNAIRE.themes;
+    const questionnaire = {
+      ...QUESTIONNAIRE,
+      indicators: QUESTIONNAIRE.indicators.map((indicator) =>
+        indicator.id === 'innovated' ? { ...indicator, rule: text('Ja på ett av tre spørsmål.') } : indicator,
+      ),
+      measures: [
+        {
+          id: 'followed-up',
+          theme: theme?.id ?? '',
+          label: text('Ideer følges opp'),
+          statement: text('at ideer følges opp'),
+          question: 'culture',
+          points: {},
+          scale: { low: 1, high: 6 },
+        },
+      ],
+      indices: [],
+    };
+    const mean = { kind: 'shown', mean: 4.25, low: 3.9, high: 4.6, base: 120, grade: 'fair' } as const;
+    const release = {
+      ...BASE,
+      domains: BASE.domains.map((one) =>
+        one.id === BYKLE ? { ...one, means: { 'followed-up': mean } } : one,
+      ),
+    };
+    const model = reportOn(BYKLE, 'nb', release, questionnaire);
+    const [chapter] = model.chapters;
+
+    expect(chapter?.means?.rows).toEqual([
+      {
+        label: 'Ideer følges opp',
+        among: 'fra 1 til 6',
+        cells: ['4,3', '3,9–4,6', '120', 'vises ikke', 'vises ikke', 'vises ikke'],
+      },
+    ]);
+    expect(chapter?.notes).toContain('«Har tatt i bruk noe nytt»: Ja på ett av tre spørsmål.');
+    expect(model.findings.findings[0]?.rule).toBe('Regel: Ja på ett av tre spørsmål.');
+    expect(printedTexts(model).map((one) => one.text)).toContain(
+      'Ideer følges opp fra 1 til 6 4,3 3,9–4,6 120 vises ikke vises ikke vises ikke',
+    );
+  });
+
+  test('says which figures come from an earlier release', () => {
+    const kept = { ...shown(0.5, 0.46, 0.54, 120), asOf: 'a'.repeat(64) } as Figure;
+
+    expect(chapterOf(withFigures(BASE, BYKLE, { innovated: kept })).notes.join(' ')).toContain(
+      '«Har tatt i bruk noe nytt»: tall fra en tidligere utgivelse',
+    );
   });
 });

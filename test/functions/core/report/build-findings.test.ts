@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Comparison } from '../../../../functions/core/release/domain.ts';
 import type { Figure } from '../../../../functions/core/release/release.ts';
 import { sampleRelease } from '../../../support/sample-release.ts';
-import { reportOn, shown, withFigures } from '../../../support/sample-report.ts';
+import { reportOn, shown, withComparisons, withFigures } from '../../../support/sample-report.ts';
 
 const BYKLE = '4222';
 const BASE = sampleRelease({ [BYKLE]: { units: 14, respondents: 9 } });
@@ -94,4 +95,42 @@ describe('findings', () => {
     );
     expect(cover.facts[0]?.value).toBe('For få svar til å vises; 14 enheter ble spurt');
   });
+
+  test.each([
+    ['higher', 'nb', 'Klart flere enn i lignende kommuner.', true],
+    ['lower', 'nn', 'Klart færre enn i liknande kommunar.', true],
+    ['not-clear', 'en', 'Not clearly different from similar municipalities.', false],
+  ] as const)(
+    'claim what the test of the primary benchmark shows: %s',
+    (verdict, language, words, isClear) => {
+      const [first] = reportOn(BYKLE, language, tested({ verdict })).findings.findings;
+
+      expect(first?.claim).toEqual({ words, isClear });
+    },
+  );
+
+  test('claim nothing of other benchmarks, of bands and of what is too uncertain', () => {
+    const claims = [
+      tested({ isPrimary: false }),
+      tested({}, { kind: 'nearly-all', atMost: 2, base: 9 }),
+      tested({}, shown(0.78, 0.45, 0.94, 9)),
+    ].map((release) => reportOn(BYKLE, 'nb', release).findings.findings[0]?.claim);
+
+    expect(claims).toEqual([undefined, undefined, undefined]);
+  });
 });
+
+/** Bykle's first figure with a test of it against similar municipalities. */
+function tested(change: Partial<Comparison>, figure: Figure = shown(0.9, 0.86, 0.94, 120)) {
+  const comparison: Comparison = {
+    benchmark: 'group-EKG17',
+    isPrimary: true,
+    rest: 0.7,
+    difference: 0.2,
+    low: 0.12,
+    high: 0.28,
+    verdict: 'higher',
+    ...change,
+  };
+  return withComparisons(withFigures(BASE, BYKLE, { innovated: figure }), BYKLE, { innovated: [comparison] });
+}
