@@ -46,7 +46,6 @@ export function compareExactly(section: Section, key: string, expected: unknown,
 
 function note(section: Section, key: string, difference: number, agrees: boolean): void {
   if (agrees) section.agreeing++;
-  if (!agrees && process.env.SHOW) console.log(section.name, key, difference);
   if (difference > section.worst || (!agrees && section.worstKey === '')) {
     section.worst = difference;
     section.worstKey = key;

@@ -1,5 +1,6 @@
 import { type Estimate, estimate, type GroupPart } from '../../functions/core/statistics/estimate.ts';
 import { NO_MOMENTS, totalMoments } from '../../functions/core/statistics/moments.ts';
+import { rakedEstimator } from '../../functions/core/statistics/raked-estimate.ts';
 import { compareFields, newSection, type Section } from './agreement.ts';
 import { rakedWeights } from './compare-weighting.ts';
 import { type SetStatistic, STATISTICS } from './statistics-of-set.ts';
@@ -94,68 +95,19 @@ function postStratified(parts: readonly GroupPart[]): Found | undefined {
   return { base, mean, variance: ((1 - n / units) * (n / (n - 1)) * spread) / all ** 2 };
 }
 
-/** Raked weights; scores less their least-squares fit on rows and columns: statistics note, 4.4. */
+/** Raked weights, by the function that releases use. */
 function raked(
   design: SurveyDesign,
   momentsIn: (cells: readonly SetCell[]) => GroupPart['moments'],
 ): Found | undefined {
   const { cells, weights } = rakedWeights(design);
-  const moments = cells.map((cell) => momentsIn(cell.members));
-  const base = sum(moments, (m) => m.base);
-  if (base === 0) return undefined;
-  const all = sum([...cells.keys()], (i) => (weights[i] as number) * (moments[i]?.base ?? 0));
-  const mean = sum([...cells.keys()], (i) => (weights[i] as number) * (moments[i]?.total ?? 0)) / all;
-  const scores = moments.map((m) => residuals(m, mean));
-  const fit = fitTwoWay(
-    cells,
-    scores.map((s) => s.sum),
-  );
-  const n = sum(cells, (c) => c.respondents);
-  const units = sum(
-    design.cells.filter((c) => design.groupW.get(c) !== undefined),
-    (c) => c.units,
-  );
-  let squares = 0;
-  let total = 0;
-  for (const [i, cell] of cells.entries()) {
-    const [w, s, f] = [weights[i] as number, scores[i] as (typeof scores)[number], fit[i] as number];
-    squares += w * w * (s.squares - 2 * f * s.sum + cell.respondents * f * f);
-    total += w * (s.sum - cell.respondents * f);
-  }
-  const variance = ((1 - n / units) * (n / (n - 1)) * (squares - total ** 2 / n)) / all ** 2;
-  return { base, mean, variance };
-}
-
-/** Least squares of scores on row and column effects, by going back and forth between the two margins. */
-function fitTwoWay(
-  cells: readonly { readonly row: string; readonly column: string; readonly respondents: number }[],
-  scores: readonly number[],
-): readonly number[] {
-  const rows = new Map<string, number>();
-  const columns = new Map<string, number>();
-  const settle = (
-    own: Map<string, number>,
-    other: Map<string, number>,
-    name: 'row' | 'column',
-    across: 'row' | 'column',
-  ) => {
-    let change = 0;
-    for (const [key, some] of Map.groupBy(cells.keys(), (i) => (cells[i] as (typeof cells)[number])[name])) {
-      const n = sum(some, (i) => cells[i]?.respondents ?? 0);
-      const left = sum(some, (i) => {
-        const cell = cells[i] as (typeof cells)[number];
-        return (scores[i] as number) - cell.respondents * (other.get(cell[across]) ?? 0);
-      });
-      change = Math.max(change, Math.abs(left / n - (own.get(key) ?? 0)));
-      own.set(key, left / n);
-    }
-    return change;
-  };
-  for (let round = 0; round < 5000; round++) {
-    const change = Math.max(settle(rows, columns, 'row', 'column'), settle(columns, rows, 'column', 'row'));
-    if (change < 1e-13) break;
-  }
-  return cells.map(({ row, column }) => (rows.get(row) ?? 0) + (columns.get(column) ?? 0));
+  const groups = cells.map((cell, i) => ({ ...cell, units: (weights[i] as number) * cell.respondents }));
+  const covered = design.cells.filter((c) => design.groupW.get(c) !== undefined);
+  const parts = groups.map((group) => ({ group, moments: momentsIn(group.members) }));
+  return rakedEstimator(
+    groups,
+    sum(covered, (c) => c.units),
+  )(parts, true);
 }
 
 /** Municipalities as clusters inside their county, without finite population correction: statistics note, 5.5. */

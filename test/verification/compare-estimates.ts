@@ -9,8 +9,10 @@ import type { Tolerances } from './verification.ts';
 const NAMES = new Set(['edition', 'geography', 'system', 'domain_type', 'domain', 'stat', 'kind']);
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of the reference
+type Row = any;
+
 export function compareEstimates(
-  rows: readonly any[],
+  rows: readonly Row[],
   designs: readonly SurveyDesign[],
   tolerance: Tolerances,
 ): Section {

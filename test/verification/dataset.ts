@@ -81,7 +81,7 @@ export function responseRow(row: Readonly<Record<string, unknown>>): ResponseRow
   const answers = Object.entries(row).filter(([name]) => !PLACE.has(name));
   return {
     id: text('resp_id'),
-    edition: Number(row['edition']),
+    edition: Number(row.edition),
     mun: text('mun'),
     sector: text('sector'),
     munCur: text('mun_cur'),

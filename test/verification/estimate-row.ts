@@ -68,8 +68,8 @@ export function estimateFields(
     kish_n: e.kishBase,
   };
   if (statistic.kind === 'mean') {
-    fields['ci_t'] = pair(groupMeanInterval(e, LEVEL, statistic.scale));
-    fields['ci_default'] = fields['ci_t'];
+    fields.ci_t = pair(groupMeanInterval(e, LEVEL, statistic.scale));
+    fields.ci_default = fields.ci_t;
     if (isOwn) {
       const spread = spreadOfType(design, type, statistic) ?? 0;
       const own = ownMeanInterval(e, fraction, spread, LEVEL, statistic.scale);

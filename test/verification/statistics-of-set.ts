@@ -40,7 +40,7 @@ export const STATISTICS: readonly SetStatistic[] = [
   share('q1_innov', (row) => flag(row, 'q1_innov')),
   ...['A', 'B', 'C', 'D', 'E'].map((phase) =>
     share(`q2_${phase}`, ({ answers }) =>
-      answers['q2_phase'] === undefined ? undefined : Number(answers['q2_phase'] === phase),
+      answers.q2_phase === undefined ? undefined : Number(answers.q2_phase === phase),
     ),
   ),
   ...['q3a', 'q3b', 'q3c', 'q3d'].map((box) => share(box, (row) => flag(row, box))),

@@ -43,29 +43,32 @@ export interface Estimate {
 export function estimate(parts: readonly GroupPart[], fpc: boolean): Estimate | undefined {
   const moments = totalMoments(parts.map((part) => part.moments));
   if (moments.base === 0) return undefined;
+  const { mean, weighted, kishBase, df } = weightedMean(parts);
+  const shared = { base: moments.base, df, kishBase, moments };
+  if (areAllEqual(moments)) return { ...shared, mean: moments.total / moments.base, variance: 0 };
+  return { ...shared, mean, variance: residualSum(parts, mean, fpc) / (weighted * weighted) };
+}
+
+/** The weighted mean itself, with N̂ = Σ w·B, Kish's effective base and respondents less groups. */
+export function weightedMean(parts: readonly GroupPart[]): {
+  readonly mean: number;
+  readonly weighted: number;
+  readonly kishBase: number;
+  readonly df: number;
+} {
   let weighted = 0;
   let weightedTotal = 0;
   let weightedSquares = 0;
   let df = 0;
-  for (const { group, moments: own } of parts) {
-    if (own.base === 0) continue;
+  for (const { group, moments } of parts) {
+    if (moments.base === 0) continue;
     const weight = group.units / group.respondents;
-    weighted += weight * own.base;
-    weightedTotal += weight * own.total;
-    weightedSquares += weight * weight * own.base;
-    df += own.base - 1;
+    weighted += weight * moments.base;
+    weightedTotal += weight * moments.total;
+    weightedSquares += weight * weight * moments.base;
+    df += moments.base - 1;
   }
-  const isConstant = areAllEqual(moments);
-  const mean = isConstant ? moments.total / moments.base : weightedTotal / weighted;
-  const variance = isConstant ? 0 : residualSum(parts, mean, fpc) / (weighted * weighted);
-  return {
-    base: moments.base,
-    mean,
-    variance,
-    df,
-    kishBase: (weighted * weighted) / weightedSquares,
-    moments,
-  };
+  return { mean: weightedTotal / weighted, weighted, kishBase: (weighted * weighted) / weightedSquares, df };
 }
 
 function residualSum(parts: readonly GroupPart[], mean: number, fpc: boolean): number {

@@ -30,8 +30,8 @@ export function rake(
   const weights = cells.map(() => 1);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const change = Math.max(
-      fit(cells, weights, (cell) => cell.row, rows),
-      fit(cells, weights, (cell) => cell.column, columns),
+      scaleTo(cells, weights, (cell) => cell.row, rows),
+      scaleTo(cells, weights, (cell) => cell.column, columns),
     );
     if (change < PRECISION) return weights;
   }
@@ -39,7 +39,7 @@ export function rake(
 }
 
 /** Scales the weights to one margin; the largest relative change. */
-function fit(
+function scaleTo(
   cells: readonly RakingCell[],
   weights: number[],
   margin: (cell: RakingCell) => string,

@@ -10,6 +10,19 @@ import { betaDistribution, logGamma } from './special-functions.ts';
  * @throws {RangeError} for a level outside (0, 1), or df that is not positive.
  */
 export function studentQuantile(level: number, df: number): number {
+  const ofLevel = KNOWN.get(level) ?? new Map<number, number>();
+  KNOWN.set(level, ofLevel);
+  const known = ofLevel.get(df);
+  if (known !== undefined) return known;
+  const found = quantileOf(level, df);
+  ofLevel.set(df, found);
+  return found;
+}
+
+/** By level and degrees of freedom; a release asks for the same few thousand a hundred thousand times. */
+const KNOWN = new Map<number, Map<number, number>>();
+
+function quantileOf(level: number, df: number): number {
   if (!(df > 0)) throw new RangeError(`Degrees of freedom are positive, not ${df}`);
   let t = twoSidedQuantile(level);
   if (df === Number.POSITIVE_INFINITY) return t;
