@@ -18,10 +18,16 @@ export function bakeryPlan(): EditionPlan {
 
 /** Every questionnaire there is, real and miniature. */
 export function questionnaireFiles(): readonly string[] {
-  const real = join(import.meta.dirname, '../../data/questionnaires');
-  return [real, import.meta.dirname].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.json') && !file.endsWith('-edition.json'))
-      .map((file) => join(folder, file)),
-  );
+  return [...realQuestionnaireFiles(), ...questionnairesIn(import.meta.dirname)];
+}
+
+/** The questionnaires that are fielded. */
+export function realQuestionnaireFiles(): readonly string[] {
+  return questionnairesIn(join(import.meta.dirname, '../../data/questionnaires'));
+}
+
+function questionnairesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('-edition.json'))
+    .map((file) => join(folder, file));
 }
