@@ -1,6 +1,5 @@
 import { findAuthority } from '../register/register.ts';
 import { benchmarksOf } from './benchmarks.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { domainOf } from './domain-results.ts';
 import { methodOf } from './method.ts';
 import { qualityOf } from './quality.ts';
@@ -9,8 +8,9 @@ import { type ReleaseDesign, releaseDesign } from './release-design.ts';
 import type { ReleaseInput } from './release-input.ts';
 import { benchmarkDesign } from './rest-of-benchmark.ts';
 import { type ResultContext, resultsOf } from './statistic-results.ts';
-import { cellOrder, inOrder, tableContent } from './table-order.ts';
+import { cellOrder, inOrder, tableText } from './table-order.ts';
 import { earlierDesign } from './trend.ts';
+import { questionCounts } from './values.ts';
 import { withheldOf } from './withheld.ts';
 
 /**
@@ -29,8 +29,9 @@ export function buildRelease(given: ReleaseInput, fingerprint: (text: string) =>
   const design = releaseDesign(table, method, input.frozenGroups);
   const context = contextOf(input, design, method);
   const results = table.statistics.map((statistic) => resultsOf(context, statistic));
+  const questions = questionCounts(table);
   const domains = table.domains.map((one) =>
-    domainOf(one, results, design, pattern, context.previous, method),
+    domainOf(one, results, design, questions, pattern, context.previous, method),
   );
   return {
     schema: 'innovasjonsbarometer/release/2',
@@ -46,7 +47,7 @@ export function buildRelease(given: ReleaseInput, fingerprint: (text: string) =>
     synthetic: plan.synthetic,
     codeVersion: input.codeVersion,
     method,
-    input: fingerprint(canonicalJson(tableContent(table))),
+    input: fingerprint(tableText(table)),
     quality: qualityOf(input, design, method),
     withheld: withheldOf(domains),
     domains,

@@ -1,7 +1,8 @@
+import type { WeightingGroup } from '../statistics/estimate.ts';
 import type { DistributionFigure } from './domain.ts';
 import type { DomainDesign } from './domain-design.ts';
 import { rounded } from './rounding.ts';
-import type { TableCell } from './table.ts';
+import type { QuestionCounts } from './values.ts';
 
 const WITHHELD = { kind: 'withheld' } as const;
 
@@ -13,14 +14,12 @@ const WITHHELD = { kind: 'withheld' } as const;
  */
 export function distributionFigure(
   classes: readonly (readonly string[])[] | 'withheld',
-  question: string,
-  unsure: string | undefined,
+  { columns, unsure }: QuestionCounts,
   design: DomainDesign,
-  cells: readonly TableCell[],
 ): DistributionFigure {
   if (classes === 'withheld') return WITHHELD;
   const isUnsure = (options: readonly string[]) => options.length === 1 && options[0] === unsure;
-  const sums = classes.map((options) => ({ options, ...sumOf(options, question, design, cells) }));
+  const sums = classes.map((options) => ({ options, ...sumOf(options, columns, design) }));
   const told = sums.filter(({ options }) => options.length > 0 && !isUnsure(options));
   const base = told.reduce((sum, { count }) => sum + count, 0);
   const weight = told.reduce((sum, own) => sum + own.weight, 0);
@@ -37,26 +36,21 @@ export function distributionFigure(
 
 function sumOf(
   options: readonly string[],
-  question: string,
-  design: DomainDesign,
-  cells: readonly TableCell[],
+  columns: QuestionCounts['columns'],
+  { cells, slots, groups }: DomainDesign,
 ): { readonly count: number; readonly weight: number } {
-  const bySlot = new Float64Array(design.groups.length);
   let count = 0;
-  for (const [at, cell] of design.cells.entries()) {
-    const counts = cells[cell]?.options.get(question);
-    if (counts === undefined) continue;
-    const slot = design.slots[at] as number;
-    for (const option of options) {
-      const own = counts.get(option) ?? 0;
-      count += own;
-      bySlot[slot] = (bySlot[slot] as number) + own;
-    }
-  }
   let weight = 0;
-  for (const [slot, group] of design.groups.entries()) {
-    const own = bySlot[slot] as number;
-    if (own > 0) weight += (group.units / group.respondents) * own;
+  for (const option of options) {
+    const column = columns.get(option);
+    if (column === undefined) continue;
+    for (let at = 0; at < cells.length; at++) {
+      const own = column[cells[at] as number] as number;
+      if (own === 0) continue;
+      const { units, respondents } = groups[slots[at] as number] as WeightingGroup;
+      count += own;
+      weight += (units / respondents) * own;
+    }
   }
   return { count, weight };
 }

@@ -6,6 +6,7 @@ import type { ReleaseDesign } from './release-design.ts';
 import type { StatisticResults } from './statistic-results.ts';
 import type { Pattern, ReleaseTable, TableDomain } from './table.ts';
 import { type TestedChange, trendOfReport } from './trend.ts';
+import type { QuestionCounts } from './values.ts';
 
 /** Of the release before this one. */
 export type PreviousDomains =
@@ -17,6 +18,7 @@ export function domainOf(
   domain: TableDomain,
   results: readonly StatisticResults[],
   design: ReleaseDesign,
+  questions: ReadonlyMap<string, QuestionCounts>,
   pattern: Pattern,
   previous: PreviousDomains,
   method: Method,
@@ -43,7 +45,7 @@ export function domainOf(
     participation: participationOf(domain, design.table, pattern, previous),
     figures,
     means,
-    distributions: distributionsOf(domain, design, pattern, previous),
+    distributions: distributionsOf(domain, design, questions, pattern, previous),
     comparisons: comparisonsOfReport(tests, { ...figures, ...means }, method),
     positions,
     trend: trendOfReport(changes, method),
@@ -70,20 +72,20 @@ function participationOf(
 
 function distributionsOf(
   { id }: TableDomain,
-  { domains, table }: ReleaseDesign,
+  { domains }: ReleaseDesign,
+  questions: ReadonlyMap<string, QuestionCounts>,
   pattern: Pattern,
   previous: PreviousDomains,
 ): Domain['distributions'] {
   const own = domains.get(id);
   const classes = pattern.classes.get(id);
   if (own === undefined || classes === undefined) return {};
-  const unsure = new Map(table.questions?.map(({ id: question, dontKnow }) => [question, dontKnow]));
-  const figures = [...classes].map(([question, state]) => [
-    question,
-    state === 'kept'
-      ? (previous?.domains.get(id)?.distributions[question] ?? WITHHELD)
-      : distributionFigure(state, question, unsure.get(question), own, table.cells),
-  ]);
+  const kept = previous?.domains.get(id)?.distributions;
+  const figures = [...classes].map(([question, state]) => {
+    const counts = questions.get(question);
+    if (state === 'kept') return [question, kept?.[question] ?? WITHHELD];
+    return [question, counts === undefined ? WITHHELD : distributionFigure(state, counts, own)];
+  });
   return Object.fromEntries(figures);
 }
 

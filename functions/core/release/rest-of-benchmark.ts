@@ -7,8 +7,11 @@ export interface BenchmarkSums {
   readonly parts: readonly GroupPart[];
   readonly base: number;
   readonly total: number;
-  /** The members' bases, largest first. */
-  readonly bases: readonly number[];
+  /** How many members have answers. */
+  readonly contributing: number;
+  /** The largest base of a member, and the next. */
+  readonly largest: number;
+  readonly second: number;
 }
 
 /** A benchmark with its members: the authorities whose cells it is made of. */
@@ -31,14 +34,16 @@ export function benchmarkDesign(
 
 export function benchmarkSums({ design, members }: BenchmarkDesign, values: StatisticValues): BenchmarkSums {
   const parts = partsOf(design, values);
-  const bases = [...members.values()].map((places) =>
-    places.reduce((sum, at) => sum + (values.base[design.cells[at] as number] as number), 0),
-  );
+  const bases = [...members.values()]
+    .map((places) => places.reduce((sum, at) => sum + (values.base[design.cells[at] as number] as number), 0))
+    .toSorted((a, b) => b - a);
   return {
     parts,
     base: bases.reduce((sum, base) => sum + base, 0),
     total: parts.reduce((sum, { moments }) => sum + moments.total, 0),
-    bases: bases.toSorted((a, b) => b - a),
+    contributing: bases.filter((base) => base > 0).length,
+    largest: bases[0] ?? 0,
+    second: bases[1] ?? 0,
   };
 }
 
@@ -72,8 +77,7 @@ export function restOf(
  */
 export function isRestBenchmark(sums: BenchmarkSums, own: number, fewest: number): boolean {
   const rest = sums.base - own;
-  const taken = sums.bases.indexOf(own);
-  const others = sums.bases.filter((base) => base > 0).length - (own > 0 ? 1 : 0);
-  const largest = sums.bases[taken === 0 ? 1 : 0] ?? 0;
+  const others = sums.contributing - (own > 0 ? 1 : 0);
+  const largest = own === sums.largest ? sums.second : sums.largest;
   return rest >= fewest && others >= 3 && largest * 2 <= rest;
 }

@@ -21,13 +21,19 @@ export function cellOrder({ cells }: ReleaseTable): readonly number[] {
   return [...cells.keys()].toSorted((a, b) => compare(names[a] as string, names[b] as string));
 }
 
-/** The table's whole numbers as plain values, for its fingerprint. */
-export function tableContent({ cells }: ReleaseTable): readonly unknown[] {
-  return cells.map(({ moments, options, ...cell }) => ({
-    ...cell,
-    moments: Object.fromEntries(moments),
-    options: Object.fromEntries([...options].map(([name, counts]) => [name, Object.fromEntries(counts)])),
-  }));
+/** The table's whole numbers as one text, for its fingerprint; of a table in order. */
+export function tableText({ cells }: ReleaseTable): string {
+  const rows = cells.map(({ moments, options, authority, kind, sector, county, region, ...counts }) => [
+    [authority, kind, sector, county, region],
+    [counts.units, counts.respondents, counts.revisions],
+    byName(moments).map(([name, { base, total, squares }]) => [name, base, total, squares]),
+    byName(options).map(([name, own]) => [name, byName(own)]),
+  ]);
+  return JSON.stringify(rows);
+}
+
+function byName<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...map].toSorted(([a], [b]) => compare(a, b));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -10,11 +10,17 @@ import { density, massWithin } from './normal-distribution.ts';
  */
 export function twoSidedQuantile(level: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1, not ${level}`);
+  const known = KNOWN.get(level);
+  if (known !== undefined) return known;
   let z = 1;
   for (let round = 0; round < 60; round++) {
     const step = (massWithin(z) - level) / (2 * density(z));
     z -= Math.max(-1, Math.min(1, step));
     if (Math.abs(step) < 1e-15 * z) break;
   }
+  KNOWN.set(level, z);
   return z;
 }
+
+/** By level; there are as many as a release has intervals of, and sizes of sets that are ranked. */
+const KNOWN = new Map<number, number>();
