@@ -1,5 +1,5 @@
-import type { Domain } from './domain.ts';
 import type { Moments } from '../statistics/moments.ts';
+import type { Domain } from './domain.ts';
 
 /**
  * What a release is computed from and protected by: whole numbers by cell, before anything is estimated.
@@ -45,12 +45,33 @@ export interface TableStatistic {
   /** Judges superiors, politicians or employees: needs the larger base. */
   readonly isSensitive: boolean;
   readonly isHeadline: boolean;
+  /**
+   * The question (or question.item) whose answers alone decide it, and the value of every option; an option
+   * without a value is outside the base. Undefined for what several questions decide. Tells the disclosure
+   * control that a distribution and this statistic are about the same answers.
+   */
+  readonly source?: { readonly question: string; readonly values: ReadonlyMap<string, number> };
+}
+
+/** How the answers to a question, or to an item of a battery, are told. */
+export interface TableQuestion {
+  /** A name in the cells' options. */
+  readonly id: string;
+  /** In the questionnaire's order. */
+  readonly options: readonly string[];
+  /** Of a scale: only neighbours are pooled. */
+  readonly isOrdered: boolean;
+  readonly dontKnow?: string;
+  readonly isFiltered: boolean;
+  readonly isSensitive: boolean;
 }
 
 export interface ReleaseTable {
   readonly cells: readonly TableCell[];
   readonly domains: readonly TableDomain[];
   readonly statistics: readonly TableStatistic[];
+  /** Questions with one answer each, whose distributions may be told. */
+  readonly questions?: readonly TableQuestion[];
 }
 
 /** What may be shown of one statistic in one domain. `kept`: the older figure stays. */
@@ -58,9 +79,15 @@ export type FigureState = 'shown' | 'few' | 'nearly-all' | 'withheld' | 'kept';
 
 /** The one suppression pattern of a release, by domain id; states of figures by statistic id. */
 export interface Pattern {
-  /** Whether the number of respondents may be told. */
-  readonly participation: ReadonlyMap<string, 'shown' | 'withheld'>;
+  /** Whether the number of respondents may be told. `kept`: the number of the earlier release stays. */
+  readonly participation: ReadonlyMap<string, 'shown' | 'withheld' | 'kept'>;
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, FigureState>>;
-  /** By question or question.item: classes of options that may be told, or none. */
-  readonly classes: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[] | 'withheld'>>;
+  /** By question or question.item: how the distribution may be told. */
+  readonly classes: ReadonlyMap<string, ReadonlyMap<string, ClassesState>>;
 }
+
+/**
+ * Classes of options that may be told, don't know as a class of its own where it may be; `kept`: the earlier
+ * release's stay.
+ */
+export type ClassesState = readonly (readonly string[])[] | 'withheld' | 'kept';
