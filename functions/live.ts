@@ -18,6 +18,7 @@ import { folderMailer } from './adapters/mail/folder-mailer.ts';
 import { connectToSes, sesMailer } from './adapters/mail/ses-mailer.ts';
 import { connectToSqs, sqsQueue } from './adapters/queue/sqs-queue.ts';
 import { artefactsIn } from './adapters/s3/artefacts.ts';
+import { s3Backgrounds } from './adapters/s3/backgrounds.ts';
 import { type Bucket, connectToS3 } from './adapters/s3/bucket.ts';
 import { s3Library } from './adapters/s3/library.ts';
 import { s3ReportShelf } from './adapters/s3/report-shelf.ts';
@@ -145,6 +146,7 @@ export function operatorPorts() {
     ...respondentPorts(),
     ...aggregationPorts(),
     ...municipalityPorts(),
+    backgrounds: s3Backgrounds(bucket()),
     invitationQueue: queueNamed<InvitationOrder>('INVITATION_QUEUE_URL'),
     renderQueue: queueNamed<ReportOrder>('RENDER_QUEUE_URL'),
   } satisfies Partial<Ports>;

@@ -5,7 +5,8 @@ import type { FrameCount, PlacedUnit, UnitKey } from './core/edition/unit.ts';
 import type { Language } from './core/language.ts';
 import type { Questionnaire } from './core/questionnaire/questionnaire.ts';
 import type { Register } from './core/register/register.ts';
-import type { Release } from './core/release/release.ts';
+import type { Background } from './core/release/background.ts';
+import type { Publication, Release } from './core/release/release.ts';
 import type { StoredResponse } from './core/submission/response.ts';
 
 /** Everything handlers and commands need from the world, in the words of the domain. */
@@ -20,6 +21,7 @@ export interface Ports {
   readonly blockSums: BlockSumsStore;
   readonly library: Library;
   readonly releases: Releases;
+  readonly backgrounds: Backgrounds;
   readonly reports: Reports;
   readonly shelf: ReportShelf;
   readonly invitationQueue: Queue<InvitationOrder>;
@@ -168,13 +170,26 @@ export interface ReleaseRecord {
   readonly id: string;
   /** ISO 8601. */
   readonly madeAt: string;
+  readonly publication: Publication;
 }
 
 export interface Releases {
   /** Freezes a release; storing the same one again changes nothing. */
   readonly store: (release: Release, madeAt: Date) => Promise<ReleaseRecord>;
   readonly list: (edition: string) => Promise<readonly ReleaseRecord[]>;
+  /**
+   * The release with this fingerprint.
+   *
+   * @throws {UnknownReleaseSchemaError} for an artefact of another version of the schema.
+   */
   readonly open: (id: string) => Promise<Release>;
+}
+
+/** What is remembered of releases and never told. No function that faces people may read it. */
+export interface Backgrounds {
+  /** Written before its release is; a release that was stored has a background that stays. */
+  readonly put: (background: Background) => Promise<void>;
+  readonly find: (releaseId: string) => Promise<Background | undefined>;
 }
 
 export interface ReportOrder {

@@ -11,7 +11,12 @@ export function releaseList(run: Run): Command {
     .action(
       run(async (session, edition: string) => {
         const releases = await (await session.ports()).releases.list(edition);
-        const rows = releases.map(({ number, madeAt, id }) => [String(number), localTime(madeAt), id]);
+        const rows = releases.map(({ number, madeAt, publication, id }) => [
+          String(number),
+          localTime(madeAt),
+          publication.kind,
+          id,
+        ]);
         return done(releases, rows.length === 0 ? `Edition ${edition} has no release.` : columns(rows));
       }),
     );

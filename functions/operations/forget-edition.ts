@@ -1,4 +1,3 @@
-import { type Block, blockId } from '../core/aggregation/block.ts';
 import type { FrameUnit, Ports } from '../ports.ts';
 import { blocksOfEdition } from './blocks-of-edition.ts';
 import { unitKey } from './find-unit.ts';
@@ -32,7 +31,7 @@ export async function forgetEdition(id: string, answers: boolean, ports: Needs):
   const { forgetAfter } = edition.plan;
   if (answers && localDay(ports.clock.now()) <= forgetAfter) return { kind: 'too-early', after: forgetAfter };
 
-  const blocks = answers ? await blocksOf(id, ports) : [];
+  const blocks = answers ? await blocksOfEdition(id, ports) : [];
   await inParallel(blocks, AT_A_TIME, ports.responses.forget);
   const units: FrameUnit[] = [];
   for await (const unit of ports.frame.units(id)) units.push(unit);
@@ -42,19 +41,6 @@ export async function forgetEdition(id: string, answers: boolean, ports: Needs):
   });
   await ports.frame.forget(id);
   return { kind: 'forgotten', units: units.length, blocks: blocks.length };
-}
-
-/** The blocks of the frame, and those that have sums: the frame may be forgotten already. */
-async function blocksOf(
-  edition: string,
-  ports: Pick<Ports, 'frame' | 'blockSums'>,
-): Promise<readonly Block[]> {
-  const authorities = new Set((await ports.frame.counts(edition)).map(({ authority }) => authority));
-  const sums = await inParallel([...authorities], AT_A_TIME, (authority) =>
-    ports.blockSums.ofAuthority(edition, authority),
-  );
-  const blocks = [...(await blocksOfEdition(edition, ports)), ...sums.flat().map(({ block }) => block)];
-  return [...new Map(blocks.map((block) => [blockId(block), block])).values()];
 }
 
 /** The day in Oslo, as `2027-08-31`. */

@@ -1,16 +1,25 @@
-import { buildRelease } from '../core/release/build-release.ts';
 import { canonicalJson } from '../core/release/canonical-json.ts';
-import { type CellSums, cellSums } from '../core/release/cells.ts';
-import type { Release } from '../core/release/release.ts';
-import type { Ports, ReleaseRecord, StoredBlockSums } from '../ports.ts';
-import { inParallel } from './in-parallel.ts';
+import type { InputProblem } from '../core/release/input-problem.ts';
+import { type PublicationRefusal, refusalOf } from '../core/release/publication-rule.ts';
+import type { Publication, Release } from '../core/release/release.ts';
+import type { Ports, ReleaseRecord } from '../ports.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
 import type { Progress } from './rebuild.ts';
-import { type Difference, reconcile } from './reconcile.ts';
+import { recomputeEdition } from './recompute-edition.ts';
+import { compareWithStored, type Difference } from './reconcile.ts';
+import { type Candidate, releaseCandidate } from './release-candidate.ts';
 
-type Needs = Pick<
+export type ReleaseNeeds = Pick<
   Ports,
-  'clock' | 'random' | 'editions' | 'frame' | 'responses' | 'blockSums' | 'library' | 'releases'
+  | 'clock'
+  | 'random'
+  | 'editions'
+  | 'frame'
+  | 'responses'
+  | 'blockSums'
+  | 'library'
+  | 'releases'
+  | 'backgrounds'
 >;
 
 export type ReleaseOutcome =
@@ -19,48 +28,64 @@ export type ReleaseOutcome =
   /** The edition is not closed: figures of an open field would give newcomers away. */
   | { readonly kind: 'not-closed' }
   /** Stored sums differ from the answers; nothing is released from them. */
-  | { readonly kind: 'not-reconciled'; readonly differences: readonly Difference[] };
+  | { readonly kind: 'not-reconciled'; readonly differences: readonly Difference[] }
+  /** An edition has a preliminary and a final result; anything else is a correction of the current one. */
+  | { readonly kind: 'not-published'; readonly reason: PublicationRefusal }
+  | { readonly kind: 'input-refused'; readonly problems: readonly InputProblem[] }
+  | { readonly kind: 'audit-failed'; readonly leaks: number };
+
+export interface ReleaseOptions {
+  /** Final when nothing is said. */
+  readonly publication?: Publication | undefined;
+  /** Computes from answers and frame alone, without looking at stored sums, and stores nothing. */
+  readonly isDryRun?: boolean;
+  readonly onProgress?: Progress;
+}
 
 /**
- * Freezes a closed edition into a release: reconcile, compute, protect, store. The same sums give the same
- * release, and a dry run stores nothing.
+ * Freezes a closed edition into a release: recompute, reconcile, check, protect, audit, compute, store. The same
+ * answers give the same release. Nothing half-made is stored: the artefact comes after the last refusal.
  *
  * @throws {UnknownEditionError} when there is no such edition.
  */
 export async function makeRelease(
   editionId: string,
   codeVersion: string,
-  ports: Needs,
-  options: { readonly isDryRun?: boolean; readonly onProgress?: Progress } = {},
+  ports: ReleaseNeeds,
+  { publication = { kind: 'final' }, isDryRun = false, onProgress }: ReleaseOptions = {},
 ): Promise<ReleaseOutcome> {
   const { edition, questionnaire } = await questionnaireOf(editionId, ports);
   if (edition.state.status !== 'closed') return { kind: 'not-closed' };
-  const { differences } = await reconcile(editionId, ports, options.onProgress);
-  if (differences.length > 0) return { kind: 'not-reconciled', differences };
+  const { closedAt } = edition.state;
+  const records = await ports.releases.list(editionId);
+  const repeated = records.findIndex((one) => canonicalJson(one.publication) === canonicalJson(publication));
+  const before = repeated === -1 ? records : records.slice(0, repeated);
+  const reason = refusalOf(publication, before);
+  if (reason !== undefined) return { kind: 'not-published', reason };
 
-  const frame = await ports.frame.counts(editionId);
-  const register = await ports.library.register(edition.plan.register);
-  const codes = [...new Set(frame.map(({ authority }) => authority))];
-  const blocks = await inParallel(codes, 8, (authority) => ports.blockSums.ofAuthority(editionId, authority));
-  const release = buildRelease(
-    {
-      plan: edition.plan,
-      closedAt: edition.state.closedAt,
-      questionnaire,
-      register,
-      frame,
-      sums: blocks.flatMap(cellsOfAuthority),
-      codeVersion,
-    },
-    ports.random.fingerprint,
-  );
-  if (options.isDryRun === true) {
-    return { kind: 'computed', id: ports.random.fingerprint(canonicalJson(release)), release };
+  const blocks = await recomputeEdition(editionId, ports, onProgress);
+  if (!isDryRun) {
+    const { differences } = await compareWithStored(editionId, blocks, ports);
+    if (differences.length > 0) return { kind: 'not-reconciled', differences };
   }
-  return { kind: 'released', record: await ports.releases.store(release, ports.clock.now()) };
+  const candidate = await releaseCandidate(
+    { edition, closedAt, questionnaire, blocks, publication, codeVersion, before },
+    ports,
+  );
+  const again = refusalOf(publication, records);
+  const same = candidate.kind === 'candidate' && records.find(({ id }) => id === candidate.id);
+  // The publication was made already, from other answers or by another program.
+  if (again !== undefined && !same && !isDryRun) return { kind: 'not-published', reason: again };
+  if (candidate.kind !== 'candidate') return candidate;
+  if (isDryRun) return { kind: 'computed', id: candidate.id, release: candidate.release };
+  return { kind: 'released', record: same || (await store(candidate, ports)) };
 }
 
-function cellsOfAuthority(blocks: readonly StoredBlockSums[]): readonly CellSums[] {
-  const bySector = Map.groupBy(blocks, ({ block }) => block.sector);
-  return [...bySector].map(([sector, own]) => cellSums(own[0]?.block.authority ?? '', sector, own));
+/** What is remembered first: a release without it could never be followed by another. */
+async function store(
+  { release, background }: Extract<Candidate, { kind: 'candidate' }>,
+  { backgrounds, releases, clock }: ReleaseNeeds,
+): Promise<ReleaseRecord> {
+  await backgrounds.put(background);
+  return releases.store(release, clock.now());
 }

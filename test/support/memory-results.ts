@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../../functions/core/language.ts';
 import type { Register } from '../../functions/core/register/register.ts';
+import type { Background } from '../../functions/core/release/background.ts';
+import { canonicalJson } from '../../functions/core/release/canonical-json.ts';
 import type { Release } from '../../functions/core/release/release.ts';
 import type {
+  Backgrounds,
   BlockSumsStore,
   Library,
   ReleaseRecord,
@@ -21,7 +24,7 @@ export function memoryReleases(): Releases {
   return {
     list,
     store: async (release, madeAt) => {
-      const id = fingerprint(JSON.stringify(release));
+      const id = fingerprint(canonicalJson(release));
       const others = await list(release.edition.id);
       const same = others.find((record) => record.id === id);
       if (same !== undefined) return same;
@@ -31,6 +34,7 @@ export function memoryReleases(): Releases {
         number: others.length + 1,
         id,
         madeAt: madeAt.toISOString(),
+        publication: release.publication,
       };
       records.push(record);
       return record;
@@ -40,6 +44,16 @@ export function memoryReleases(): Releases {
       if (release === undefined) throw new Error(`There is no release ${id}`);
       return release;
     },
+  };
+}
+
+export function memoryBackgrounds(): Backgrounds {
+  const all = new Map<string, Background>();
+  return {
+    put: async (background) => {
+      all.set(background.releaseId, background);
+    },
+    find: async (releaseId) => all.get(releaseId),
   };
 }
 

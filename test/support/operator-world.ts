@@ -19,7 +19,13 @@ import {
   memoryResponses,
   settableClock,
 } from './memory-ports.ts';
-import { memoryRegisters, memoryReleases, memoryReports, memoryShelf } from './memory-results.ts';
+import {
+  memoryBackgrounds,
+  memoryRegisters,
+  memoryReleases,
+  memoryReports,
+  memoryShelf,
+} from './memory-results.ts';
 import { tinyAnswers, tinySurvey } from './tiny-survey.ts';
 
 export const register = loadRegister();
@@ -57,6 +63,7 @@ export function operatorWorld(...editions: readonly Edition[]) {
     blockSums: memoryBlockSums(),
     library,
     releases: memoryReleases(),
+    backgrounds: memoryBackgrounds(),
     reports: memoryReports(),
     shelf: memoryShelf(),
     invitationQueue: memoryQueue<InvitationOrder>(),

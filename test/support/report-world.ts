@@ -25,13 +25,14 @@ export function reportWorld(
   printer: Printer = realPrinter(),
   questionnaire?: Questionnaire,
 ) {
+  const { publication } = release;
   const shelf = new Map<string, Uint8Array>();
   const needs: ReportNeeds = {
     clock: { now: () => new Date('2027-01-04T10:00:00Z') },
     random: countingRandom(),
     releases: {
-      store: async () => ({ edition: '2026', ...RELEASE_FACTS }),
-      list: async (edition) => (edition === '2026' ? [{ edition, ...RELEASE_FACTS }] : []),
+      store: async () => ({ edition: '2026', ...RELEASE_FACTS, publication }),
+      list: async (edition) => (edition === '2026' ? [{ edition, ...RELEASE_FACTS, publication }] : []),
       open: async () => release,
     },
     library: {

@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { canonicalJson } from '../../core/release/canonical-json.ts';
-import { type Release, ReleaseSchema } from '../../core/release/release.ts';
+import { readRelease } from '../../core/release/read-release.ts';
+import { PublicationSchema } from '../../core/release/release.ts';
 import type { ReleaseRecord, Releases } from '../../ports.ts';
 import { isConditionFailure, queryItems, type Table } from './table.ts';
 
@@ -29,7 +30,8 @@ export function dynamoReleases(
     const records: ReleaseRecord[] = [];
     for await (const item of queryItems(table, `RELEASES#${edition}`)) {
       const { id, madeAt } = item as { id: string; madeAt: string };
-      records.push({ edition, number: Number(item.sk), id, madeAt });
+      const publication = PublicationSchema.parse(item.publication);
+      records.push({ edition, number: Number(item.sk), id, madeAt, publication });
     }
     return records;
   };
@@ -49,6 +51,7 @@ export function dynamoReleases(
           number: (records.at(-1)?.number ?? 0) + 1,
           id,
           madeAt: madeAt.toISOString(),
+          publication: release.publication,
         };
         if (await isRecorded(table, record)) return record;
       }
@@ -58,18 +61,21 @@ export function dynamoReleases(
       if (text === undefined) throw new ReleaseError(`There is no release ${id}`);
       if (fingerprint(text) !== id)
         throw new ReleaseError(`Release ${id} is not what was stored under this name`);
-      return ReleaseSchema.parse(JSON.parse(text)) satisfies Release;
+      return readRelease(text);
     },
   };
 }
 
 /** False when somebody else took the number meanwhile. */
-async function isRecorded(table: Table, { edition, number, id, madeAt }: ReleaseRecord): Promise<boolean> {
+async function isRecorded(
+  table: Table,
+  { edition, number, id, madeAt, publication }: ReleaseRecord,
+): Promise<boolean> {
   try {
     await table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { pk: `RELEASES#${edition}`, sk: String(number).padStart(4, '0'), id, madeAt },
+        Item: { pk: `RELEASES#${edition}`, sk: String(number).padStart(4, '0'), id, madeAt, publication },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );

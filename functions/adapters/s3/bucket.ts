@@ -10,7 +10,8 @@ import {
 
 /**
  * The one bucket. Prefixes say who may read: `library/` (questionnaires, registers), `releases/`,
- * `reports/`. What is written is never written again with other content.
+ * `releases-internal/` (what is remembered of releases and never told: operators alone), `reports/`. What is
+ * written is never written again with other content.
  */
 export interface Bucket {
   readonly name: string;

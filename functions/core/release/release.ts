@@ -60,8 +60,11 @@ export const WithheldSchema = z.strictObject({
   bands: z.int(),
 });
 
+/** Name and version of the schema. */
+export const RELEASE_SCHEMA = 'innovasjonsbarometer/release/2';
+
 export const ReleaseSchema = z.strictObject({
-  schema: z.literal('innovasjonsbarometer/release/2'),
+  schema: z.literal(RELEASE_SCHEMA),
   publication: PublicationSchema,
   edition: z.strictObject({
     id: z.string(),

@@ -89,6 +89,10 @@ describe('exit codes', () => {
     ['nothing to move', 'edition reschedule tiny'],
     ['no yes to what cannot be undone', 'edition forget tiny'],
     ['no yes to erasing', 'erase tiny one'],
+    ['a correction that says nothing', 'release make tiny --correction 1'],
+    ['changes of no correction', 'release make tiny --changes-nb Noe'],
+    ['two kinds of release', 'release make tiny --final --preliminary'],
+    ['a comparison that would be stored', 'release make tiny --of 1'],
   ])('are 2 for %s, said on stderr', async (_, line) => {
     const { code, out, err } = await atTheKeyboard(tinyEdition('open')).run(line);
     expect([code, out]).toEqual([2, '']);
@@ -166,24 +170,44 @@ describe('the life of an edition', () => {
     const { run, ports } = atTheKeyboard();
     const create = 'edition create test/surveys/bakery-edition.json --questionnaire test/surveys/bakery.json';
     expect(await run(create)).toMatchObject({ code: 0, out: expect.stringContaining('2031-pilot is made') });
-    const file = await aFile('frame.csv', HEADER + 'b1,"Bakeri ""Sol""",4222,town,bakeri,b1@b.example,3\n');
+    const file = await aFile(
+      'frame.csv',
+      `${HEADER}b1,"Bakeri ""Sol""",4222,town,bakeri,b1@b.example,3\nb2,Bakeri Vest,46,region,bakeri,b2@b.example,3\n`,
+    );
     expect((await run(`frame import 2031-pilot ${file}`)).out).toBe(
-      'Edition 2031-pilot has 1 unit: 1 new, 0 as before, 0 gone.\n',
+      'Edition 2031-pilot has 2 units: 2 new, 0 as before, 0 gone.\n',
     );
     expect((await run('edition open 2031-pilot')).code).toBe(0);
-    expect((await run('invite 2031-pilot')).out).toBe('Invitations to 1 unit are on their way.\n');
-    expect((await run('status 2031-pilot')).out).toContain('orders waiting  1 invitation, 0 reports');
-    expect((await run('reconcile 2031-pilot')).out).toBe('Equal: 1 block, 0 respondents.\n');
+    expect((await run('invite 2031-pilot')).out).toBe('Invitations to 2 units are on their way.\n');
+    expect((await run('status 2031-pilot')).out).toContain('orders waiting  2 invitations, 0 reports');
+    expect((await run('reconcile 2031-pilot')).out).toBe('Equal: 2 blocks, 0 respondents.\n');
     const closed = await run('edition close 2031-pilot');
     expect(closed).toMatchObject({ code: 0, out: expect.stringMatching(/is closed.\nRelease 1 of edition/) });
-    expect((await run('release list 2031-pilot')).out).toMatch(/^1 {2}2026-10-01 12:00 {2}[0-9a-f]{64}\n$/);
-    expect((await run('render 2031-pilot --all --no-wait')).out).toBe('1 report ordered.\n');
-    expect(ports.renderQueue.sent).toMatchObject([{ authority: '4222', language: 'nn' }]);
+    expect((await run('release list 2031-pilot')).out).toMatch(
+      /^1 {2}2026-10-01 12:00 {2}final {2}[0-9a-f]{64}\n$/,
+    );
+    expect((await run('reconcile 2031-pilot')).out).toMatch(
+      /^Equal: 2 blocks.*\nEqual: answers and frame give release 1/,
+    );
+    expect((await run('release make 2031-pilot --dry-run --of 1')).out).toMatch(/give release 1 again/);
+    expect((await run('release make 2031-pilot --preliminary')).out).toContain('has a final release already');
+    expect((await run('render 2031-pilot --all --no-wait')).out).toBe('2 reports ordered.\n');
+    expect(ports.renderQueue.sent).toMatchObject([
+      { authority: '4222', language: 'nn' },
+      { authority: '46', language: 'nn' },
+    ]);
+
+    const changes = '--changes-nb En --changes-nn Ein --changes-en One';
+    const corrected = await run(`release make 2031-pilot --correction 1 ${changes}`);
+    expect(corrected.out).toMatch(/^Release 2 of edition 2031-pilot is stored \(correction\)/);
+    expect((await run(`release make 2031-pilot --correction 1 ${changes}`)).code).toBe(0);
+    const older = await run(`release make 2031-pilot --correction 1 ${changes.replace('One', 'Two')}`);
+    expect(older).toMatchObject({ code: 1, out: expect.stringContaining('replaces the current release') });
   });
 
   test('sums that differ stop a release, and a rebuild mends them', async () => {
     const { run, bring, answer, ports } = atTheKeyboard(tinyEdition('closed'));
-    const [unit] = await bring(aUnit('one'));
+    const [unit] = await bring(aUnit('one'), aUnit('two', { sector: 'health' }));
     if (unit) await answer(unit);
     const block = { edition: 'tiny', authority: '4222', sector: 'education', bucket: 0 };
     await ports.blockSums.replace(block, { counts: {}, revisions: 1 });
@@ -192,9 +216,14 @@ describe('the life of an edition', () => {
     const { code, out } = await run('release make tiny --json');
     expect([code, JSON.parse(out)]).toEqual([
       1,
-      { kind: 'not-reconciled', differences: [{ block: 'tiny#4222#education#0', kind: 'wrong' }] },
+      {
+        kind: 'not-reconciled',
+        differences: [
+          { block: 'tiny#4222#education#0', kind: 'wrong', respondents: [0, 1], counts: expect.any(Number) },
+        ],
+      },
     ]);
-    expect((await run('rebuild tiny')).out).toBe('1 block with 1 respondent rebuilt.\n');
+    expect((await run('rebuild tiny')).out).toBe('2 blocks with 1 respondent rebuilt.\n');
     const dry = JSON.parse((await run('release make tiny --dry-run --json')).out) as { id: string };
     expect(await ports.releases.list('tiny')).toEqual([]);
     expect(dry).toEqual({ kind: 'computed', id: expect.stringMatching(/^[0-9a-f]{64}$/) });

@@ -1,25 +1,29 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Block } from '../../../functions/core/aggregation/block.ts';
 import type { Authority } from '../../../functions/core/register/register.ts';
-import { canonicalJson } from '../../../functions/core/release/canonical-json.ts';
-import type { Release } from '../../../functions/core/release/release.ts';
+import type { Publication } from '../../../functions/core/release/release.ts';
 import { aggregateBlock } from '../../../functions/handlers/aggregate.ts';
+import { eraseResponse } from '../../../functions/operations/erase-response.ts';
 import { makeRelease } from '../../../functions/operations/make-release.ts';
 import { UnknownEditionError } from '../../../functions/operations/questionnaire-of.ts';
 import { rebuild } from '../../../functions/operations/rebuild.ts';
 import { reconcile } from '../../../functions/operations/reconcile.ts';
-import type { FrameUnit, ReleaseRecord } from '../../../functions/ports.ts';
+import { reconcileEdition } from '../../../functions/operations/reconcile-release.ts';
+import { MissingBackgroundError } from '../../../functions/operations/release-candidate.ts';
+import { reproduceRelease } from '../../../functions/operations/reproduce-release.ts';
+import type { FrameUnit } from '../../../functions/ports.ts';
 import { anEdition } from '../../support/an-edition.ts';
 import {
   countingRandom,
-  fingerprint,
   memoryBlockSums,
+  memoryDrafts,
   memoryEditions,
   memoryFrame,
   memoryLibrary,
   memoryResponses,
   settableClock,
 } from '../../support/memory-ports.ts';
+import { memoryBackgrounds, memoryReleases } from '../../support/memory-results.ts';
 import { tinyAnswers, tinySurvey } from '../../support/tiny-survey.ts';
 
 const authority = (code: string): Authority => ({
@@ -43,33 +47,13 @@ const unit = (code: string, i: number): FrameUnit => ({
   id: `${code}-${i}`,
   name: `School ${i}`,
   authority: code,
-  sector: 'education',
+  sector: i < 10 ? 'education' : 'health',
   unitType: 'school',
   email: 'school@example.com',
   employees: 5,
   bucket: 0,
   responseId: `r-${code}-${i}`,
 });
-
-function memoryReleases() {
-  const artefacts = new Map<string, Release>();
-  const records: ReleaseRecord[] = [];
-  return {
-    artefacts,
-    list: async () => records,
-    open: async (id: string) => artefacts.get(id) as Release,
-    store: async (release: Release, madeAt: Date) => {
-      const id = fingerprint(canonicalJson(release));
-      const same = records.find((record) => record.id === id);
-      if (same !== undefined) return same;
-      artefacts.set(id, release);
-      const number = records.length + 1;
-      const record = { edition: release.edition.id, number, id, madeAt: madeAt.toISOString() };
-      records.push(record);
-      return record;
-    },
-  };
-}
 
 async function aFieldwork(status: 'open' | 'closed') {
   const ports = {
@@ -81,14 +65,15 @@ async function aFieldwork(status: 'open' | 'closed') {
     blockSums: memoryBlockSums(),
     library: { ...memoryLibrary(tinySurvey), register: async () => register } as never,
     releases: memoryReleases(),
+    backgrounds: memoryBackgrounds(),
   };
   const codes = ['4201', '4202', '4203'];
-  const units = codes.flatMap((code) => Array.from({ length: 10 }, (_, i) => unit(code, i)));
+  const units = codes.flatMap((code) => Array.from({ length: 20 }, (_, i) => unit(code, i)));
   await ports.frame.replace('tiny', units);
-  for (const { authority: code, responseId, sector, bucket } of units.filter((_, i) => i % 10 < 7)) {
+  for (const { authority: code, id, responseId, sector, bucket } of units.filter((_, i) => i % 10 < 7)) {
     const block: Block = { edition: 'tiny', authority: code, sector, bucket };
     const questionnaire = { id: 'tiny', version: '2026.1' };
-    const answers = tinyAnswers(responseId.endsWith('0') ? 'no' : 'yes', ['staff'], 'much');
+    const answers = tinyAnswers(/[05]$/.test(id) ? 'no' : 'yes', ['staff'], 'much');
     await ports.responses.write({ block, responseId, revision: 1, questionnaire, answers, receipts: [] }, 0);
   }
   return ports;
@@ -109,15 +94,18 @@ describe('rebuild', () => {
 
     const outcome = await rebuild('tiny', ports, (done, of) => steps.push(`${done}/${of}`));
 
-    expect(outcome).toEqual({ blocks: 3, respondents: 21 });
+    expect(outcome).toEqual({ blocks: 6, respondents: 42 });
     expect((await ports.blockSums.ofAuthority('tiny', '4201'))[0]?.counts.respondents).toBe(7);
-    expect(steps).toEqual(['1/3', '2/3', '3/3']);
+    expect(steps).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
     expect((await reconcile('tiny', ports)).differences).toEqual([]);
   });
 
   test('stores what the stream worker stores', async () => {
     const byWorker = await aFieldwork('closed');
-    for (const code of ['4201', '4202', '4203']) await aggregateBlock(blockOf(code), byWorker);
+    for (const code of ['4201', '4202', '4203']) {
+      for (const sector of ['education', 'health'])
+        await aggregateBlock({ ...blockOf(code), sector }, byWorker);
+    }
     const byRebuild = await aFieldwork('closed');
     await rebuild('tiny', byRebuild);
 
@@ -135,7 +123,7 @@ describe('reconcile', () => {
   });
 
   test('says that all is equal', async () => {
-    expect(await reconcile('tiny', ports)).toEqual({ blocks: 3, respondents: 21, differences: [] });
+    expect(await reconcile('tiny', ports)).toEqual({ blocks: 6, respondents: 42, differences: [] });
   });
 
   test('finds sums that are behind, wrong or missing, and changes nothing', async () => {
@@ -149,23 +137,37 @@ describe('reconcile', () => {
 
     const found = await reconcile('tiny', ports);
 
-    expect(found.differences).toEqual([
+    expect(found.differences).toMatchObject([
       { block: blockOf('4201'), kind: 'behind' },
       { block: blockOf('4202'), kind: 'wrong' },
     ]);
+    expect(found.differences[1]).toMatchObject({ respondents: [8, 7], counts: expect.any(Number) });
     expect(await reconcile('tiny', ports)).toEqual(found);
-    expect((await reconcile('tiny', missing)).differences.map((d) => d.kind)).toEqual([
-      'missing',
-      'missing',
-      'missing',
-    ]);
+    expect((await reconcile('tiny', missing)).differences.map((d) => d.kind)).toEqual(
+      Array(6).fill('missing'),
+    );
   });
 });
 
+/** A closed edition with the sums of its answers. */
+async function closed() {
+  const ports = await aFieldwork('closed');
+  await rebuild('tiny', ports);
+  return ports;
+}
+
+/** Erases the answers of some units, as people may ask for after the closing. */
+async function erase(ports: Awaited<ReturnType<typeof closed>>, ...ids: readonly string[]) {
+  for (const id of ids) await eraseResponse('tiny', id, { ...ports, drafts: memoryDrafts() });
+  await rebuild('tiny', ports);
+}
+
+const changes = { nb: 'Svar er slettet.', nn: 'Svar er sletta.', en: 'Answers were erased.' };
+const correctionOf = (replaces: string): Publication => ({ kind: 'correction', replaces, changes });
+
 describe('makeRelease', () => {
   test('freezes a closed edition, and finds the same release again', async () => {
-    const ports = await aFieldwork('closed');
-    await rebuild('tiny', ports);
+    const ports = await closed();
 
     const first = await makeRelease('tiny', 'test', ports);
     ports.clock.set('2026-11-03T09:00:00Z');
@@ -173,18 +175,34 @@ describe('makeRelease', () => {
 
     expect(first).toMatchObject({
       kind: 'released',
-      record: { number: 1, madeAt: '2026-11-02T09:00:00.000Z' },
+      record: { number: 1, madeAt: '2026-11-02T09:00:00.000Z', publication: { kind: 'final' } },
     });
     expect(second).toEqual(first);
   });
 
-  test('computes the same fingerprint without storing anything in a dry run', async () => {
-    const ports = await aFieldwork('closed');
-    await rebuild('tiny', ports);
+  test('has the figures of the answers, and remembers what it may not tell', async () => {
+    const ports = await closed();
+    const made = await makeRelease('tiny', 'test', ports);
+    if (made.kind !== 'released') throw new Error(made.kind);
 
-    const dry = await makeRelease('tiny', 'test', ports, { isDryRun: true });
+    const release = await ports.releases.open(made.record.id);
+    const country = release.domains.find(({ id }) => id === 'country');
+    expect(country?.figures.innovated).toMatchObject({ kind: 'shown', base: 42 });
+    expect(JSON.stringify(release)).not.toContain('revisions');
+    expect(await ports.backgrounds.find(made.record.id)).toMatchObject({
+      revisions: { '4201#education': 7, '4201#health': 7 },
+      groups: expect.objectContaining({ 'municipality|education|42': expect.any(String) }),
+    });
+  });
 
-    expect(await ports.releases.list()).toEqual([]);
+  test('computes the same fingerprint in a dry run, from the answers alone, and stores nothing', async () => {
+    const ports = await closed();
+    const wrong = await aFieldwork('closed');
+    await wrong.blockSums.replace(blockOf('4201'), { counts: { respondents: 1 }, revisions: 1 });
+
+    const dry = await makeRelease('tiny', 'test', wrong, { isDryRun: true });
+
+    expect(await wrong.releases.list('tiny')).toEqual([]);
     const real = await makeRelease('tiny', 'test', ports);
     expect(real.kind === 'released' && dry.kind === 'computed' && real.record.id === dry.id).toBe(true);
   });
@@ -201,13 +219,127 @@ describe('makeRelease', () => {
 
     const outcome = await makeRelease('tiny', 'test', ports);
 
-    expect(outcome).toMatchObject({ kind: 'not-reconciled', differences: [{ kind: 'missing' }, {}, {}] });
-    expect(await ports.releases.list()).toEqual([]);
+    expect(outcome).toMatchObject({
+      kind: 'not-reconciled',
+      differences: Array(6).fill({ kind: 'missing' }),
+    });
+    expect(await ports.releases.list('tiny')).toEqual([]);
+  });
+
+  test('refuses answers from outside the frame with the list of what is wrong, and stores nothing', async () => {
+    const ports = await closed();
+    const questionnaire = { id: 'tiny', version: '2026.1' };
+    const stray = { responseId: 'nobody', revision: 1, questionnaire, receipts: [] };
+    const answers = tinyAnswers('yes', ['staff'], 'much');
+    await ports.responses.write({ ...stray, block: blockOf('4201'), answers }, 0);
+    const abroad = { ...blockOf('4201'), authority: '4299' };
+    await ports.responses.write({ ...stray, responseId: 'abroad', block: abroad, answers }, 0);
+    await aggregateBlock(blockOf('4201'), ports);
+    await aggregateBlock(abroad, ports);
+
+    const outcome = await makeRelease('tiny', 'test', ports);
+
+    expect(outcome).toMatchObject({ kind: 'input-refused' });
+    expect(outcome.kind === 'input-refused' && outcome.problems.map(({ code }) => code).toSorted()).toEqual([
+      'outside-frame',
+      'stray-response',
+      'stray-response',
+    ]);
+    expect(await ports.releases.list('tiny')).toEqual([]);
   });
 
   test('says so when there is no such edition', async () => {
     const ports = await aFieldwork('closed');
 
     await expect(makeRelease('2018', 'test', ports)).rejects.toThrow(UnknownEditionError);
+  });
+});
+
+describe('publications of an edition', () => {
+  test('are a preliminary and a final one, and then corrections of the current one', async () => {
+    const ports = await closed();
+    const make = (publication: Publication) => makeRelease('tiny', 'test', ports, { publication });
+
+    const preliminary = await make({ kind: 'preliminary' });
+    const final = await make({ kind: 'final' });
+    if (preliminary.kind !== 'released' || final.kind !== 'released') throw new Error('Nothing was released');
+    await erase(ports, '4201-0', '4201-1');
+
+    expect(await make({ kind: 'final' })).toEqual({ kind: 'not-published', reason: 'already-final' });
+    expect(await make({ kind: 'preliminary' })).toMatchObject({ kind: 'not-published' });
+    expect(await make(correctionOf(preliminary.record.id))).toEqual({
+      kind: 'not-published',
+      reason: 'not-current',
+    });
+    expect(await make(correctionOf(final.record.id))).toMatchObject({
+      kind: 'released',
+      record: { number: 3, publication: { kind: 'correction', replaces: final.record.id } },
+    });
+  });
+
+  test('keep a figure until enough answers have changed, and say from which release it is', async () => {
+    const ports = await closed();
+    const first = await makeRelease('tiny', 'test', ports);
+    if (first.kind !== 'released') throw new Error(first.kind);
+    const figureIn = async (id: string) =>
+      (await ports.releases.open(id)).domains.find((domain) => domain.id === 'country')?.figures.innovated;
+    const before = await figureIn(first.record.id);
+
+    await erase(ports, '4201-1');
+    const second = await makeRelease('tiny', 'test', ports, { publication: correctionOf(first.record.id) });
+    if (second.kind !== 'released') throw new Error(second.kind);
+
+    expect(await figureIn(second.record.id)).toEqual({ ...before, asOf: first.record.id });
+  });
+
+  test('keep the weighting groups of the first', async () => {
+    const ports = await closed();
+    const first = await makeRelease('tiny', 'test', ports, { publication: { kind: 'preliminary' } });
+    if (first.kind !== 'released') throw new Error(first.kind);
+    await erase(
+      ports,
+      ...['4201', '4202', '4203'].flatMap((code) => [1, 2, 3, 4].map((i) => `${code}-${i}`)),
+    );
+    const second = await makeRelease('tiny', 'test', ports);
+    if (second.kind !== 'released') throw new Error(second.kind);
+
+    const groupsOf = async (id: string) => (await ports.backgrounds.find(id))?.groups;
+    expect(await groupsOf(second.record.id)).toEqual(await groupsOf(first.record.id));
+  });
+
+  test('are refused when what protected the earlier one is gone', async () => {
+    const ports = await closed();
+    await makeRelease('tiny', 'test', ports, { publication: { kind: 'preliminary' } });
+
+    const making = makeRelease('tiny', 'test', { ...ports, backgrounds: memoryBackgrounds() });
+
+    await expect(making).rejects.toThrow(MissingBackgroundError);
+  });
+});
+
+describe('a stored release', () => {
+  test('comes out again from answers and frame alone, whatever came after it', async () => {
+    const ports = await closed();
+    await makeRelease('tiny', 'one', ports, { publication: { kind: 'preliminary' } });
+    await makeRelease('tiny', 'two', ports);
+    const blind = { ...ports, blockSums: memoryBlockSums() };
+
+    expect(await reproduceRelease('tiny', '1', blind)).toMatchObject({ kind: 'same', record: { number: 1 } });
+    expect(await reproduceRelease('tiny', '2', blind)).toMatchObject({ kind: 'same', record: { number: 2 } });
+    expect(await reproduceRelease('tiny', '3', blind)).toEqual({ kind: 'unknown-release' });
+  });
+
+  test('that answers no longer give is told apart, and where', async () => {
+    const ports = await closed();
+    await makeRelease('tiny', 'test', ports);
+    expect((await reconcileEdition('tiny', ports)).release).toMatchObject({ kind: 'same' });
+
+    await erase(ports, '4201-0');
+    const { differences, release } = await reconcileEdition('tiny', ports);
+
+    expect(differences).toEqual([]);
+    expect(release).toMatchObject({ kind: 'different', record: { number: 1 } });
+    const words = release?.kind === 'different' ? release.differences.join('\n') : '';
+    expect(words).toMatch(/domain, country, figures, innovated, base: 42 and 41/);
   });
 });
