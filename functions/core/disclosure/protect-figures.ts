@@ -100,7 +100,11 @@ function keptState(protection: Protection, statistic: TableStatistic, domain: st
 }
 
 /** How the figure that stays was told at first. */
-function stateThen({ earlier }: Protection, { id }: TableStatistic, domain: string): FigureState {
+export function stateThen(
+  { earlier }: Pick<Protection, 'earlier'>,
+  { id }: TableStatistic,
+  domain: string,
+): FigureState {
   const states = earlier.map(({ pattern }) => pattern.figures.get(domain)?.get(id) ?? 'withheld');
   return states.findLast((state) => state !== 'kept') ?? 'withheld';
 }
