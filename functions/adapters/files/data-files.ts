@@ -9,6 +9,11 @@ import type { Questionnaire } from '../../core/questionnaire/questionnaire.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 
+/** A file under `data/`, by its path there: `editions/2026-chief-executive.json`. */
+export function dataFile(path: string): string {
+  return join(DATA, path);
+}
+
 /** A data file that is missing, is no JSON, or does not say what its kind of file must say. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError';

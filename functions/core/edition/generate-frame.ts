@@ -1,13 +1,16 @@
 import { pick, type Random, randomFrom, wholeBetween } from '../random.ts';
 import type { Authority, Register } from '../register/register.ts';
+import { addressOf } from './address-words.ts';
 import { type EditionPlan, findSector } from './edition.ts';
+import { generateOrganisations } from './generate-organisations.ts';
 import type { Unit } from './unit.ts';
 import type { UnitType, UnitTypes } from './unit-types.ts';
 
 /**
  * A made-up frame of the size and shape of the real one: kinds, numbers and names as municipalities have
  * them, in the authority's written form. The same arguments give the same units; an authority's units do not
- * depend on the others'. Addresses end in `.example`, which nobody can own (RFC 2606).
+ * depend on the others'. An instrument that asks whole authorities has one unit of each. Addresses end in
+ * `.example`, which nobody can own (RFC 2606).
  */
 export function generateFrame(
   register: Register,
@@ -15,6 +18,7 @@ export function generateFrame(
   material: UnitTypes,
   seed: string,
 ): readonly Unit[] {
+  if (plan.instrument.unit === 'organisation') return generateOrganisations(register, plan);
   return register.authorities.flatMap((authority) => {
     const random = randomFrom(`${seed}/frame/${authority.code}`);
     return material.unitTypes
@@ -36,7 +40,7 @@ function unitsOf(authority: Authority, unitType: UnitType, material: UnitTypes, 
     authority: authority.code,
     sector: unitType.sector,
     unitType: unitType.unitType[written],
-    email: `${unitType.id}.${addressWord(name)}@${domainOf(authority)}`,
+    email: addressOf([unitType.id, name], authority),
     employees: employeesOf(unitType, random),
   }));
 }
@@ -65,23 +69,4 @@ function placesIn(places: readonly string[], count: number, random: Random): rea
 /** More small units than large ones. */
 function employeesOf({ employees: [fewest, most] }: UnitType, random: Random): number {
   return wholeBetween(random, fewest, fewest + Math.round((most - fewest) * random() ** 0.8));
-}
-
-function domainOf(authority: Authority): string {
-  const kind = authority.formalName.endsWith('fylkeskommune') ? 'fylkeskommune' : 'kommune';
-  const name = authority.kind === 'county' ? authority.countyName : authority.displayName;
-  const isOsloCounty = authority.kind === 'county' && kind === 'kommune';
-  return `${isOsloCounty ? 'fylkesoppgaver.' : ''}${addressWord(name)}.${kind}.example`;
-}
-
-/** A name as part of an address: "Evje og Hornnes" becomes "evje-og-hornnes". */
-function addressWord(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

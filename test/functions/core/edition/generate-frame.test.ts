@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadEditionPlan, loadUnitTypes } from '../../../../functions/adapters/files/data-files.ts';
+import { dataFile, loadEditionPlan, loadUnitTypes } from '../../../../functions/adapters/files/data-files.ts';
 import { loadRegister } from '../../../../functions/adapters/files/register-files.ts';
 import { checkFrame } from '../../../../functions/core/edition/frame.ts';
 import { FRAME_HEADER, frameRow } from '../../../../functions/core/edition/frame-columns.ts';
 import { generateFrame } from '../../../../functions/core/edition/generate-frame.ts';
 import { bakeryPlan } from '../../../surveys/survey-files.ts';
 
+const CHIEF_EXECUTIVES = dataFile('editions/2026-chief-executive.json');
 const register = loadRegister();
 const plan = loadEditionPlan();
 const material = loadUnitTypes();
@@ -93,5 +94,36 @@ describe('generateFrame', () => {
       new Set(['town']),
     );
     expect(generateFrame(register, bakeryPlan(), material, '1')).toEqual([]);
+  });
+});
+
+describe('generateFrame for an instrument that asks whole authorities', () => {
+  const organisations = generateFrame(register, loadEditionPlan(CHIEF_EXECUTIVES), material, '2026');
+
+  test('has one unit of each, named after who answers', () => {
+    expect(organisations.map(({ authority }) => authority)).toEqual(
+      register.authorities.map(({ code }) => code),
+    );
+    const named = (code: string) => organisations.find(({ authority }) => authority === code);
+
+    expect(named('4222')).toEqual({
+      id: '4222-organisation',
+      name: 'Kommunedirektøren i Bykle kommune',
+      authority: '4222',
+      sector: 'organisation',
+      unitType: 'kommune',
+      email: 'kommunedirektor@bykle.kommune.example',
+      employees: expect.any(Number),
+    });
+    expect(named('46')?.name).toBe('Fylkeskommunedirektøren i Vestland fylkeskommune');
+  });
+
+  test('passes the check that a real frame must pass', () => {
+    const rows = organisations.map((unit, index) => ({ line: index + 2, values: frameRow(unit) }));
+
+    expect(checkFrame({ header: FRAME_HEADER, rows }, register, loadEditionPlan(CHIEF_EXECUTIVES)).kind).toBe(
+      'accepted',
+    );
+    expect(new Set(organisations.map(({ email }) => email)).size).toBe(organisations.length);
   });
 });

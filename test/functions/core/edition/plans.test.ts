@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadEditionPlan } from '../../../../functions/adapters/files/data-files.ts';
+import {
+  dataFile,
+  loadEditionPlan,
+  loadQuestionnaire,
+} from '../../../../functions/adapters/files/data-files.ts';
 import { EditionPlanSchema } from '../../../../functions/core/edition/edition.ts';
 
 describe('a plan written before the method had choices', () => {
@@ -35,5 +39,28 @@ describe('a plan written before the method had choices', () => {
     const thresholds = { minBase: 8, minBaseSensitive: 5 };
 
     expect(EditionPlanSchema.safeParse({ ...rest, thresholds }).success).toBe(false);
+  });
+});
+
+describe('the plans of 2026', () => {
+  const units = loadEditionPlan();
+  const organisations = loadEditionPlan(dataFile('editions/2026-chief-executive.json'));
+
+  test('are of one round, asked of different things by different forms', () => {
+    expect([units.round, organisations.round]).toEqual(['2026', '2026']);
+    expect([units.instrument.unit, organisations.instrument.unit]).toEqual(['unit', 'organisation']);
+    expect(units.id).not.toBe(organisations.id);
+    expect(organisations.questionnaire.id).toBe(organisations.instrument.id);
+    expect(loadQuestionnaire(dataFile('questionnaires/chief-executive-2026.json'))).toMatchObject(
+      organisations.questionnaire,
+    );
+  });
+
+  test('share the dates and the promises about small numbers', () => {
+    const shared = ({ opensAt, closesAt, releaseAt, thresholds, method, register }: typeof units) => {
+      return { opensAt, closesAt, releaseAt, thresholds, method, register };
+    };
+
+    expect(shared(organisations)).toEqual(shared(units));
   });
 });

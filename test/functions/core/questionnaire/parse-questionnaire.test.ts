@@ -10,9 +10,15 @@ describe('every questionnaire', () => {
     expect(parseQuestionnaire(readJsonFile(path))).toMatchObject({ kind: 'parsed' });
   });
 
-  test('is among the files: the real one and three miniature ones at least', () => {
+  test('is among the files: two real ones and three miniature ones at least', () => {
     expect(questionnaireFiles().map((path) => basename(path))).toEqual(
-      expect.arrayContaining(['unit-leader-2026.json', 'bakery.json', 'every-kind.json', 'chain.json']),
+      expect.arrayContaining([
+        'unit-leader-2026.json',
+        'chief-executive-2026.json',
+        'bakery.json',
+        'every-kind.json',
+        'chain.json',
+      ]),
     );
   });
 });
