@@ -30,5 +30,10 @@ export interface UnitKey {
 export interface FrameCount {
   readonly authority: string;
   readonly sector: string;
+  /** Eligible units: those found closed, merged or none of ours are not among them. */
   readonly units: number;
+  /** Units that were listed and turned out to be closed, merged or none of ours. */
+  readonly ineligible?: number;
+  /** Of the units, those whose mail came back and that had no other address. */
+  readonly noContact?: number;
 }

@@ -23,7 +23,21 @@ export function checkMeasures(questionnaire: Questionnaire): readonly StructureP
         faultsOfComponent(component, `indices[${index}].components[${part}]`, questionnaire, questions),
       ),
     ]),
+    ...declarationsOf(questionnaire),
   ];
+}
+
+/** Figures that are declared comparable and do not exist. */
+function declarationsOf(questionnaire: Questionnaire): readonly StructureProblem[] {
+  const { indicators, measures, indices, comparable = [] } = questionnaire;
+  const known = new Set([...indicators, ...measures, ...indices].map(({ id }) => id));
+  return comparable.flatMap(({ statistics }, index) =>
+    statistics.flatMap((id, at) =>
+      known.has(id)
+        ? []
+        : problem('unknown-figure', `comparable[${index}].statistics[${at}]`, `there is no figure "${id}"`),
+    ),
+  );
 }
 
 function faultsOfMeasure(

@@ -130,6 +130,13 @@ export const QuestionnaireSchema = z.strictObject({
   indicators: z.array(IndicatorSchema).min(1),
   measures: z.array(MeasureSchema).default([]),
   indices: z.array(IndexSchema).default([]),
+  /**
+   * Figures that a person declared comparable with those of an earlier version although wording, options or
+   * filter changed; by their ids. Unchanged ones need no declaration.
+   */
+  comparable: z
+    .array(z.strictObject({ version: z.string(), statistics: z.array(IdSchema).min(1) }))
+    .optional(),
 });
 /** A form for one audience, as data. Drives form, checks, sums, report and export. */
 export type Questionnaire = Readonly<z.infer<typeof QuestionnaireSchema>>;

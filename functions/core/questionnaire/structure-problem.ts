@@ -18,6 +18,7 @@ export type StructureCode =
   | 'unknown-theme'
   | 'unknown-measure'
   | 'unknown-indicator'
+  | 'unknown-figure'
   | 'no-single-answer'
   | 'no-points'
   | 'wrong-scale'

@@ -69,6 +69,14 @@ const breaks: Readonly<Partial<Record<StructureCode, readonly Break[]>>> = {
   'wrong-weights': [['99', 'indices[0].components[3].weight', 9, 'indices[0].components']],
   'unknown-measure': [['a component', 'indices[0].components[3].measure', 'singing']],
   'unknown-indicator': [['a component', 'indices[0].components[0].indicator', 'runs']],
+  'unknown-figure': [
+    [
+      'a declaration',
+      'comparable',
+      [{ version: '2029.1', statistics: ['walks', 'runs'] }],
+      'comparable[0].statistics[1]',
+    ],
+  ],
   'no-ticks': [['of one choice', 'indices[0].components[1].ticks', 'one']],
   'too-many-asked-for': [
     ['three of at most two', 'indicators[1].holds.atLeast', 3],
