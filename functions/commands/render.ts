@@ -49,6 +49,12 @@ A report that is there already, from the same release and template, is skipped. 
         const edition = id ?? (await newestReleased(ports));
         const chosen = await chooseReports(edition, given, ports);
         if (chosen.kind === 'no-release') return refused(chosen, `Edition ${edition} has no release.`);
+        if (chosen.kind === 'no-own-figures') {
+          return refused(
+            chosen,
+            `Edition ${edition} asks whole authorities, and has no reports on single ones.`,
+          );
+        }
         if (chosen.kind === 'unknown-authority') {
           return refused(chosen, `There is no ${given.authority} in the release of edition ${edition}.`);
         }

@@ -1,6 +1,7 @@
 import { ownPage } from '../../templates/municipality/own-page.tsx';
 import { newestFirst, stageOf } from '../core/access/edition-stage.ts';
 import { accessTo } from '../core/access/own-authority.ts';
+import { hasOwnFigures } from '../core/access/own-editions.ts';
 import { OWN_PAGE } from '../core/access/own-path.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import { findAuthority } from '../core/register/register.ts';
@@ -24,7 +25,7 @@ export async function showOwnPage(request: HttpRequest, ports: MunicipalityPorts
   const { code = '' } = request.params;
   const access = accessTo(code, await recognise(request, ports));
   if (access !== 'granted') return refuse(request, access);
-  const editions = newestFirst(await ports.editions.list());
+  const editions = newestFirst(await ports.editions.list()).filter(({ plan }) => hasOwnFigures(plan));
   const [newest] = editions;
   const register = newest && (await ports.library.register(newest.plan.register));
   const authority = register && findAuthority(register, code);

@@ -1,4 +1,5 @@
 import { findAuthority, reportLanguages } from '../core/register/register.ts';
+import type { Release } from '../core/release/release.ts';
 import type { Ports, ReleaseRecord, ReportOrder, ReportRecord } from '../ports.ts';
 
 /** Which reports of the newest release; all when nothing is said. */
@@ -11,6 +12,8 @@ export interface ReportChoice {
 export type ReportChoosing =
   | { readonly kind: 'chosen'; readonly release: ReleaseRecord; readonly orders: readonly ReportOrder[] }
   | { readonly kind: 'no-release' }
+  /** The edition asks one person for a whole authority: it has figures of groups alone. */
+  | { readonly kind: 'no-own-figures' }
   /** The authority is not part of the release: it had no units in the frame, or there is none such. */
   | { readonly kind: 'unknown-authority' };
 
@@ -31,7 +34,9 @@ export async function chooseReports(
 ): Promise<ReportChoosing> {
   const release = (await ports.releases.list(edition)).at(-1);
   if (release === undefined) return { kind: 'no-release' };
-  const all = await reportsOf(release, ports);
+  const opened = await ports.releases.open(release.id);
+  if (opened.edition.instrument.unit === 'organisation') return { kind: 'no-own-figures' };
+  const all = await reportsOf(release, opened, ports);
   const own = all.filter(({ authority }) => choice.authority === undefined || authority === choice.authority);
   if (own.length === 0) return { kind: 'unknown-authority' };
   if (choice.failed !== true) return { kind: 'chosen', release, orders: own };
@@ -45,7 +50,8 @@ export async function chooseReports(
 
 /** How many of a release's reports are there. */
 export async function countReports(release: ReleaseRecord, ports: Needs): Promise<ReportCounts> {
-  const [needed, records] = await Promise.all([reportsOf(release, ports), recordsOf(release, ports)]);
+  const opened = await ports.releases.open(release.id);
+  const [needed, records] = await Promise.all([reportsOf(release, opened, ports), recordsOf(release, ports)]);
   const count = (kind: ReportRecord['kind'] | undefined) =>
     needed.filter((order) => records.get(name(order))?.kind === kind).length;
   return {
@@ -56,8 +62,12 @@ export async function countReports(release: ReleaseRecord, ports: Needs): Promis
   };
 }
 
-async function reportsOf(record: ReleaseRecord, ports: Needs): Promise<readonly ReportOrder[]> {
-  const release = await ports.releases.open(record.id);
+async function reportsOf(
+  record: ReleaseRecord,
+  release: Release,
+  ports: Needs,
+): Promise<readonly ReportOrder[]> {
+  if (release.edition.instrument.unit === 'organisation') return [];
   const register = await ports.library.register(release.register);
   return release.domains
     .filter((domain) => domain.kind === 'authority')

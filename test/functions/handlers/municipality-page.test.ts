@@ -189,3 +189,23 @@ describe('The page', () => {
     expect((await see('/municipality/4222')).headers?.['cache-control']).toBe('no-store');
   });
 });
+
+describe('What one person answered for the whole municipality', () => {
+  const instrument = { id: 'chief-executive', unit: 'organisation' } as const;
+  const chiefs = edition('closed', {
+    id: 'chiefs',
+    instrument,
+    title: { nb: 'Ledere', nn: 'Leiarar', en: 'Chiefs' },
+  });
+
+  test('has no place on its page, and no table of its own', async () => {
+    const { see, publish } = await municipalityWorld({ editions: [chiefs, edition('closed')] });
+    await publish(aRelease('tiny'), '2027-02-01T10:00:00Z', REPORTS);
+    const id = await publish(aRelease('chiefs'), '2027-02-01T10:00:00Z', []);
+
+    const { statusCode, body } = await see('/municipality/4222');
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('Leiarar');
+    expect((await see(`/municipality/4222/data/${id}.csv`)).statusCode).toBe(403);
+  });
+});
