@@ -37,6 +37,14 @@ export function compareNumber(
   note(section, key, relative, relative <= tolerance || difference <= noiseAtZero);
 }
 
+/** That the reference has every row that the data calls for; more than these are fine. */
+export function expectRows(section: Section, expected: Iterable<string>, rows: Iterable<string>): void {
+  const present = new Set(rows);
+  for (const key of expected) {
+    if (!present.has(key)) section.missing.push(`the reference lacks ${key}`);
+  }
+}
+
 /** Compares something that is no number: a name, a list, a state. */
 export function compareExactly(section: Section, key: string, expected: unknown, actual: unknown): void {
   section.compared++;

@@ -1,6 +1,6 @@
 import { groupMeanInterval } from '../../functions/core/statistics/mean-interval.ts';
 import { effectiveBase, shareInterval } from '../../functions/core/statistics/share-interval.ts';
-import { compareFields, newSection, type Section } from './agreement.ts';
+import { compareExactly, compareFields, newSection, type Section } from './agreement.ts';
 import { type Dataset, type ResponseRow, responseRow } from './dataset.ts';
 import { estimateIn, LEVEL, pair } from './estimate-row.ts';
 import { statistic } from './statistics-of-set.ts';
@@ -59,6 +59,12 @@ export function compareEvents(
       tolerance,
     );
   }
+  compareExactly(
+    section,
+    'steps',
+    events.map((_, i) => i),
+    events.map((event) => event.step),
+  );
   return section;
 }
 

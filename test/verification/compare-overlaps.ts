@@ -3,7 +3,7 @@ import { type Estimate, estimate } from '../../functions/core/statistics/estimat
 import { type Moments, NO_MOMENTS, totalMoments } from '../../functions/core/statistics/moments.ts';
 import { betaDistribution } from '../../functions/core/statistics/special-functions.ts';
 import { compareFields, newSection, type Section } from './agreement.ts';
-import { inBenchmark } from './compare-comparisons.ts';
+import { inBenchmark } from './compare-differences.ts';
 import { type SetStatistic, statistic } from './statistics-of-set.ts';
 import { groupsOf, type In, partsOf, type SetCell, type SurveyDesign } from './survey-design.ts';
 

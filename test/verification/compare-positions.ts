@@ -2,7 +2,7 @@ import { betweenAuthorities, shrunken } from '../../functions/core/statistics/be
 import { quantile } from '../../functions/core/statistics/quantile.ts';
 import { rankIntervals, simultaneousQuantile } from '../../functions/core/statistics/rank-interval.ts';
 import { shareInterval } from '../../functions/core/statistics/share-interval.ts';
-import { compareExactly, compareFields, newSection, type Section } from './agreement.ts';
+import { compareExactly, compareFields, expectRows, newSection, type Section } from './agreement.ts';
 import { estimateIn, LEVEL } from './estimate-row.ts';
 import { statistic } from './statistics-of-set.ts';
 import type { SurveyDesign } from './survey-design.ts';
@@ -11,6 +11,8 @@ import type { SurveyDesign } from './survey-design.ts';
 type Row = any;
 
 const ROUNDING = 1e-12;
+const RANKED = statistic('q1_innov');
+const EVERYBODY = 'all municipalities (type K)';
 
 export function compareRanks(
   sets: readonly Row[],
@@ -19,17 +21,13 @@ export function compareRanks(
   tolerance: number,
 ): Section {
   const section = newSection('ranks');
-  const stat = statistic('q1_innov');
   for (const set of sets) {
     const group = /^kostra (.+)$/.exec(set.set)?.[1];
     const isMember = (mun: string) =>
       design.cells.some((c) => c.mun === mun && (group === undefined ? c.type === 'K' : c.kostra === group));
-    const members = [...new Set(design.cells.map((c) => c.mun))].filter(isMember).flatMap((mun) => {
-      const own = estimateIn(design, 'M', stat, (c) => c.mun === mun, true);
-      return own.estimate !== undefined && own.estimate.base >= fewest
-        ? [{ mun, own, estimate: own.estimate }]
-        : [];
-    });
+    const found = membersOf(design, isMember, fewest);
+    // A set of one has no ranks.
+    const members = found.length < 2 ? [] : found;
     const z = simultaneousQuantile(1 - set.alpha, members.length);
     const intervals = members.map(({ own, estimate }) => {
       const hasBounds = estimate.base === own.respondents;
@@ -72,7 +70,24 @@ export function compareRanks(
       );
     }
   }
+  const groups = new Set(design.cells.filter((c) => c.type === 'K').map((c) => c.kostra));
+  const isIn = (group: string) => (mun: string) =>
+    design.cells.some((c) => c.mun === mun && c.kostra === group);
+  const ranked = [...groups].filter((group) => membersOf(design, isIn(group), fewest).length >= 2);
+  expectRows(
+    section,
+    [EVERYBODY, ...ranked.map((group) => `kostra ${group}`)],
+    sets.map(({ set }) => set),
+  );
   return section;
+}
+
+function membersOf(design: SurveyDesign, isMember: (mun: string) => boolean, fewest: number) {
+  return [...new Set(design.cells.map((c) => c.mun))].filter(isMember).flatMap((mun) => {
+    const own = estimateIn(design, 'M', RANKED, (c) => c.mun === mun, true);
+    const { estimate } = own;
+    return estimate !== undefined && estimate.base >= fewest ? [{ mun, own, estimate }] : [];
+  });
 }
 
 export function compareSpread(

@@ -1,5 +1,6 @@
 import { rake } from '../../functions/core/statistics/rake.ts';
-import { compareExactly, compareFields, newSection, type Section } from './agreement.ts';
+import { compareExactly, compareFields, expectRows, newSection, type Section } from './agreement.ts';
+import type { Labels } from './labels.ts';
 import { groupsOf, type SurveyDesign, sum } from './survey-design.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the reference
@@ -10,13 +11,14 @@ export function compareWeighting(
   latest: SurveyDesign,
   earlierOwn: SurveyDesign,
   earlierCurrent: SurveyDesign,
+  labels: Labels,
   tolerance: { readonly estimates: number; readonly rake: number },
 ): Section {
   const section = newSection('weighting');
   for (const [name, design] of [
-    ['groups_W_2026', latest],
-    ['groups_W_2024_own', earlierOwn],
-    ['groups_W_2024_current_map', earlierCurrent],
+    [`groups_W_${labels.latest}`, latest],
+    [`groups_W_${labels.earlier}_own`, earlierOwn],
+    [`groups_W_${labels.earlier}_current_map`, earlierCurrent],
   ] as const) {
     const own = new Map(
       groupsOf(design, 'W').map(({ group, cells }) => [
@@ -37,7 +39,8 @@ export function compareWeighting(
       compareFields(section, `${name} ${row.g}`, row, actual, tolerance.estimates);
     }
   }
-  for (const row of reference.cells_W_2026) {
+  const weightingCells: readonly Reference[] = reference[`cells_W_${labels.latest}`];
+  for (const row of weightingCells) {
     const cells = latest.cells.filter(
       (c) =>
         c.type === row.type && c.county === row.county && c.sector === row.sector && c.region === row.region,
@@ -49,8 +52,13 @@ export function compareWeighting(
     };
     compareFields(section, `cell ${row.type} ${row.county} ${row.sector}`, row, actual, 0);
   }
-  compareOwnGroups(section, reference.groups_M_2026, latest);
-  compareRaking(section, reference.rake_weights_2026, latest, tolerance.rake);
+  expectRows(
+    section,
+    latest.cells.map((c) => [c.type, c.county, c.sector].join(' ')),
+    weightingCells.map((row) => [row.type, row.county, row.sector].join(' ')),
+  );
+  compareOwnGroups(section, reference[`groups_M_${labels.latest}`], latest);
+  compareRaking(section, reference[`rake_weights_${labels.latest}`], latest, tolerance.rake);
   return section;
 }
 
@@ -66,6 +74,11 @@ function compareOwnGroups(section: Section, rows: readonly Reference[], design: 
     );
     compareExactly(section, `own groups of ${mun}`, wanted.toSorted(byText), actual.toSorted(byText));
   }
+  expectRows(
+    section,
+    design.cells.map((c) => c.mun),
+    rows.map((row) => row.mun as string),
+  );
 }
 
 function byText(a: readonly string[], b: readonly string[]): number {
@@ -90,6 +103,11 @@ function compareRaking(
       tolerance,
     );
   }
+  expectRows(
+    section,
+    cells.map((cell) => `${cell.row} ${cell.column}`),
+    rows.map((row) => `${row.tsec} ${row.cmarg}`),
+  );
 }
 
 /** Raking to kind × sector and kind × county; county authorities are one column of their own. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 
 /** One atomic cell of the frame: edition × municipality × sector × municipality on today's map. */
@@ -39,15 +40,22 @@ export interface Dataset {
   readonly reference: any;
 }
 
-/** Reads a folder with `frame.csv`, `responses.csv` and `reference.json`. */
+/** Reads a folder with `frame.csv`, `responses.csv` and `reference.json`, which may be packed as `reference.json.gz`. */
 export function readDataset(folder: string): Dataset {
   const rows = (name: string): Record<string, string>[] =>
     parse(readFileSync(join(folder, name)), { columns: true, skip_empty_lines: true });
   return {
     frame: rows('frame.csv').map(frameRow),
     responses: rows('responses.csv').map(responseRow),
-    reference: JSON.parse(readFileSync(join(folder, 'reference.json'), 'utf8')),
+    reference: JSON.parse(readReference(folder)),
   };
+}
+
+function readReference(folder: string): string {
+  const path = join(folder, 'reference.json');
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
 }
 
 function frameRow(row: Record<string, string>): FrameRow {

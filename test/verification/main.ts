@@ -1,20 +1,25 @@
-import { agrees } from './agreement.ts';
+import { agrees, type Section } from './agreement.ts';
 import { readDataset } from './dataset.ts';
 import { verify } from './verification.ts';
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error('Say which folder to verify: npm run verify:statistics -- DIR');
-  process.exit(2);
+/** `npm run verify:statistics -- DIR`: one line a section; exits 1 unless all agree, 2 when there is no set to read. */
+function main(folder: string | undefined): number {
+  if (folder === undefined) {
+    console.error('Say which folder to verify: npm run verify:statistics -- DIR');
+    return 2;
+  }
+  const sections = verify(readDataset(folder));
+  for (const section of sections) console.log(lineOf(section));
+  return sections.every(agrees) ? 0 : 1;
 }
-const sections = verify(readDataset(folder));
-for (const section of sections) {
-  const worst =
-    section.worstKey === '' ? '' : `, worst ${section.worst.toExponential(1)} at ${section.worstKey}`;
-  const missing =
-    section.missing.length === 0 ? '' : `, ${section.missing.length} not compared (${section.missing[0]})`;
-  console.log(
-    `${agrees(section) ? 'agrees ' : 'DIFFERS'} ${section.name}: ${section.agreeing} of ${section.compared}${worst}${missing}`,
-  );
+
+function lineOf(section: Section): string {
+  const { name, compared, agreeing, worst, worstKey, missing } = section;
+  const state = agrees(section) ? 'agrees ' : 'DIFFERS';
+  const difference = `worst difference ${worst === 0 ? '0' : worst.toExponential(1)}`;
+  const at = worstKey === '' ? '' : ` at ${worstKey}`;
+  const lacking = missing.length === 0 ? '' : `, not compared: ${missing.length} (${missing[0]})`;
+  return `${state} ${name}: compared ${compared}, agreeing ${agreeing}, ${difference}${at}${lacking}`;
 }
-process.exit(sections.every(agrees) ? 0 : 1);
+
+process.exitCode = main(process.argv[2]);

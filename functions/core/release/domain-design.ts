@@ -9,12 +9,12 @@ import type { Estimator, WeightedPopulation } from './weighted-population.ts';
 export interface DomainDesign {
   /** An authority's own figures are weighted by its own frame (system M), all others by the country's (system W). */
   readonly isOwn: boolean;
-  /** Indices into the table's cells; those of covered sectors. */
+  /** Indices into the table's cells; in system W those of covered sectors. */
   readonly cells: readonly number[];
   /** Of each of `cells`, the index of its group. */
   readonly slots: readonly number[];
   readonly groups: readonly WeightingGroup[];
-  /** In covered sectors. */
+  /** In those cells. */
   readonly units: number;
   readonly respondents: number;
   readonly estimator: Estimator;
@@ -33,14 +33,13 @@ export function groupDesign(
   return { isOwn: false, cells: covered, slots, groups, estimator, ...sizeOf(table, covered) };
 }
 
+/** Every sector counts in an authority's own frame, also one that nobody in the country stands for. */
 export function ownDesign(
   table: ReleaseTable,
   cells: readonly number[],
-  population: WeightedPopulation,
   { fewestInOwnGroup }: Pick<Method, 'fewestInOwnGroup'>,
 ): DomainDesign {
-  const covered = cells.filter((i) => population.groupOf[i] !== undefined);
-  const sectors = covered.map((i) => {
+  const sectors = cells.map((i) => {
     const { sector, units, respondents } = table.cells[i] as TableCell;
     return { sector, units, respondents, cell: i };
   });
@@ -56,7 +55,7 @@ export function ownDesign(
       ),
     ),
     estimator: estimate,
-    ...sizeOf(table, covered),
+    ...sizeOf(table, cells),
   };
 }
 

@@ -41,9 +41,7 @@ export function releaseDesign(
     domains: new Map(
       table.domains.map(({ id, kind, cells }) => [
         id,
-        kind === 'authority'
-          ? ownDesign(table, cells, population, method)
-          : groupDesign(table, cells, population),
+        kind === 'authority' ? ownDesign(table, cells, method) : groupDesign(table, cells, population),
       ]),
     ),
     covers: new Set(all.filter((i) => population.groupOf[i] !== undefined).map((i) => sectorOf(table, i))),

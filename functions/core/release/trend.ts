@@ -115,15 +115,16 @@ export function trendOfReport(
   return Object.fromEntries([...changes].map(([id, own]) => [id, own.map(told)]));
 }
 
-/** Whether every sector of either domain is one that both editions cover. */
+/** Whether every sector of either domain is covered by both editions, or by neither. */
 function isCoveredAlike(
   now: ReleaseDesign,
   own: DomainDesign,
   then: ReleaseDesign,
   before: DomainDesign,
 ): boolean {
+  const isAlike = (sector: string) => now.covers.has(sector) === then.covers.has(sector);
   return (
-    own.cells.every((cell) => then.covers.has(sectorOf(now.table, cell))) &&
-    before.cells.every((cell) => now.covers.has(sectorOf(then.table, cell)))
+    own.cells.every((cell) => isAlike(sectorOf(now.table, cell))) &&
+    before.cells.every((cell) => isAlike(sectorOf(then.table, cell)))
   );
 }

@@ -12,36 +12,36 @@ export interface Dispositions {
   readonly ineligible: number;
 }
 
-/** AAPOR's rates, as fractions. RR2 is the headline. */
+/** AAPOR's rates, as fractions; undefined where the units that they are of are none. RR2 is the headline. */
 export interface ResponseRates {
   /** Estimated share of eligible units among those that never reacted. */
-  readonly eligibility: number;
-  readonly rr1: number;
-  readonly rr2: number;
-  readonly rr3: number;
-  readonly rr4: number;
-  readonly rr5: number;
-  readonly rr6: number;
+  readonly eligibility: number | undefined;
+  readonly rr1: number | undefined;
+  readonly rr2: number | undefined;
+  readonly rr3: number | undefined;
+  readonly rr4: number | undefined;
+  readonly rr5: number | undefined;
+  readonly rr6: number | undefined;
 }
 
-/**
- * Response rates 1 to 6. Undefined when nothing is known to be eligible. Source: AAPOR, Standard Definitions;
- * statistics note, section 10.
- */
-export function responseRates(d: Dispositions): ResponseRates | undefined {
-  const known = d.complete + d.partial + d.refused + d.noContact;
-  if (known === 0) return undefined;
-  const eligibility = known / (known + d.ineligible);
+/** Response rates 1 to 6. Source: AAPOR, Standard Definitions; statistics note, section 10. */
+export function responseRates(d: Dispositions): ResponseRates {
   const answered = d.complete + d.partial;
+  const known = answered + d.refused + d.noContact;
+  const eligibility = quotient(known, known + d.ineligible);
   const all = known + d.unknown;
-  const estimated = known + eligibility * d.unknown;
+  const estimated = eligibility === undefined ? 0 : known + eligibility * d.unknown;
   return {
     eligibility,
-    rr1: d.complete / all,
-    rr2: answered / all,
-    rr3: d.complete / estimated,
-    rr4: answered / estimated,
-    rr5: d.complete / known,
-    rr6: answered / known,
+    rr1: quotient(d.complete, all),
+    rr2: quotient(answered, all),
+    rr3: quotient(d.complete, estimated),
+    rr4: quotient(answered, estimated),
+    rr5: quotient(d.complete, known),
+    rr6: quotient(answered, known),
   };
+}
+
+function quotient(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
 }

@@ -2,19 +2,25 @@ import { benjaminiHochberg } from '../../functions/core/statistics/benjamini-hoc
 import { type Comparison, compareMeans, compareShares } from '../../functions/core/statistics/compare.ts';
 import { effectiveBase } from '../../functions/core/statistics/share-interval.ts';
 import { weightedSpread } from '../../functions/core/statistics/spread.ts';
-import { compareExactly, compareFields, newSection, type Section } from './agreement.ts';
-import { estimateIn, LEVEL, pair, spreadOfType } from './estimate-row.ts';
+import { compareFields, expectRows, newSection, type Section } from './agreement.ts';
+import { estimateIn, LEVEL, pair } from './estimate-row.ts';
+import { baseIn } from './expected-domains.ts';
 import { type SetStatistic, statistic } from './statistics-of-set.ts';
-import { type In, partsOf, type SurveyDesign, type System } from './survey-design.ts';
+import { type In, partsOf, type SurveyDesign } from './survey-design.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of the reference
 type Row = any;
 
-export function compareDifferences(rows: readonly Row[], design: SurveyDesign, tolerance: number): Section {
+export function compareDifferences(
+  rows: readonly Row[],
+  design: SurveyDesign,
+  fewest: number,
+  tolerance: number,
+): Section {
   const section = newSection('differences');
   const inReports = new Map<string, { readonly row: Row; readonly p: number }[]>();
   for (const row of rows) {
-    const key = `${row.municipality} ${row.benchmark} ${row.stat}`;
+    const key = keyOf(row);
     const tested = differenceOf(design, row.municipality, row.benchmark, statistic(row.stat));
     if (tested === undefined) {
       section.missing.push(key);
@@ -40,7 +46,32 @@ export function compareDifferences(rows: readonly Row[], design: SurveyDesign, t
       );
     }
   }
+  expectRows(section, expectedRows(rows, design, fewest), rows.map(keyOf));
   return section;
+}
+
+/** Every municipality with enough answers beside enough of the rest's, for each statistic that is compared. */
+function* expectedRows(rows: readonly Row[], design: SurveyDesign, fewest: number): Generator<string> {
+  const municipalities = new Map(design.cells.map((cell) => [cell.mun, cell.type]));
+  for (const benchmark of ['kostra', 'county', 'national']) {
+    const stats = new Set(rows.filter((row) => row.benchmark === benchmark).map((row) => row.stat));
+    stats.add('q1_innov');
+    for (const [municipality, type] of municipalities) {
+      // County authorities are compared with each other only.
+      if (type === 'F' && benchmark !== 'national') continue;
+      const isBenchmark = inBenchmark(design, municipality, benchmark);
+      for (const stat of stats) {
+        const own = baseIn(design, 'M', statistic(stat), (c) => c.mun === municipality);
+        const isRest: In = (c) => isBenchmark(c) && c.mun !== municipality;
+        if (own < fewest || baseIn(design, 'W', statistic(stat), isRest) < fewest) continue;
+        yield keyOf({ municipality, benchmark, stat });
+      }
+    }
+  }
+}
+
+function keyOf({ municipality, benchmark, stat }: Row): string {
+  return `${municipality} ${benchmark} ${stat}`;
 }
 
 export function inBenchmark(design: SurveyDesign, municipality: string, benchmark: string): In {
@@ -88,76 +119,6 @@ function differenceOf(design: SurveyDesign, municipality: string, benchmark: str
   return { comparison, fields: { ...shared, ...means, ...testFields(comparison, 'diff') } };
 }
 
-function testFields({ difference, z, p }: Comparison, name: string) {
+export function testFields({ difference, z, p }: Comparison, name: string) {
   return { [name]: difference, z_score: z, p_value: p };
-}
-
-export function compareTrend(
-  rows: readonly Row[],
-  earlier: SurveyDesign,
-  latest: SurveyDesign,
-  common: readonly string[],
-  tolerance: number,
-): Section {
-  const section = newSection('trend');
-  for (const row of rows) {
-    const key = `${row.level} ${row.name} ${row.stat}`;
-    const stat = statistic(row.stat);
-    const isIn = domainOfTrend(row, common);
-    const before = estimateIn(earlier, row.system as System, stat, isIn, false).estimate;
-    const after = estimateIn(latest, row.system as System, stat, isIn, false).estimate;
-    if (before === undefined || after === undefined) {
-      section.missing.push(key);
-      continue;
-    }
-    const fields: Record<string, unknown> = {
-      base_2024: before.base,
-      base_2026: after.base,
-      est_2024: before.mean,
-      est_2026: after.mean,
-      se_2024_nofpc: Math.sqrt(before.variance),
-      se_2026_nofpc: Math.sqrt(after.variance),
-    };
-    if (stat.kind === 'prop') {
-      const comparison = compareShares(after, before, LEVEL);
-      if (comparison === undefined) {
-        section.missing.push(key);
-        continue;
-      }
-      Object.assign(fields, testFields(comparison, 'change'), {
-        n_star_2024: effectiveBase(before, 0, LEVEL).used,
-        n_star_2026: effectiveBase(after, 0, LEVEL).used,
-        ci_mover: pair(comparison.interval),
-      });
-    } else {
-      const floor = (design: SurveyDesign, kishBase: number) =>
-        row.system === 'M' ? (spreadOfType(design, typeOf(design, row.name), stat) ?? 0) / kishBase : 0;
-      const a = { mean: after.mean, variance: Math.max(after.variance, floor(latest, after.kishBase)) };
-      const b = { mean: before.mean, variance: Math.max(before.variance, floor(earlier, before.kishBase)) };
-      const comparison = compareMeans(a, b, LEVEL);
-      Object.assign(fields, testFields(comparison, 'change'), {
-        se_star: Math.sqrt(a.variance + b.variance),
-        ci_default: pair(comparison.interval),
-      });
-    }
-    compareFields(section, key, row, fields, tolerance);
-  }
-  return section;
-}
-
-function domainOfTrend(row: Row, common: readonly string[]): In {
-  if (row.level === 'national') return () => true;
-  if (row.level === 'national_common_sectors') return (c) => common.includes(c.sector);
-  if (row.level === 'county') return (c) => c.county === row.name && c.type === 'K';
-  if (row.level === 'kostra') return (c) => c.kostra === row.name;
-  return (c) => c.mun === row.name;
-}
-
-function typeOf(design: SurveyDesign, municipality: string): string {
-  return design.cells.find((c) => c.mun === municipality)?.type ?? 'K';
-}
-
-/** That a section has every row it could: those of the reference, and no other. */
-export function expectRows(section: Section, wanted: number, actual: number): void {
-  compareExactly(section, `rows of ${section.name}`, wanted, actual);
 }
