@@ -29,7 +29,7 @@ const words = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 // Words that are in the one written form and not in the other.
 const BOKMAAL =
-  'ikke noe hva hvor hvem hvordan enheten fra mye flere ansatte dere jeg mer velge selv hvilke tjenester en et';
+  'ikke noe hva hvor hvem hvordan enheten fra mye flere ansatte dere jeg mer velge selv hvilke tjenester en et svarte';
 const NYNORSK =
   'ikkje noko kva kvar kven korleis eininga frå mykje fleire tilsette dykk eg meir velje sjølv tenester ein eit';
 
