@@ -10,7 +10,7 @@ export interface Atoms {
   /** By domain. */
   readonly today: readonly SparseRow[];
   /** By earlier release and domain. */
-  readonly then: readonly (readonly SparseRow[])[];
+  readonly earlier: readonly (readonly SparseRow[])[];
   /** By earlier release and domain: whether any answer has changed since. */
   readonly hasChanged: readonly (readonly boolean[])[];
 }
@@ -41,7 +41,7 @@ export function atomsOf(
   return {
     width: (1 + earlier.length) * cellCount,
     today: domains.map((own) => inCoordinates(new Map(own.map((cell) => [cell, 1])))),
-    then: earlier.map((_release, i) => domains.map((own) => rowThen(i, own))),
+    earlier: earlier.map((_release, i) => domains.map((own) => rowThen(i, own))),
     hasChanged: changes.map((byCell) => domains.map((own) => own.some((cell) => byCell[cell] !== 0))),
   };
 }

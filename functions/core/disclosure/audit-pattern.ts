@@ -54,7 +54,7 @@ export function auditPattern(
     const secret = [...map.ids.keys()]
       .filter((domain) => !isTold(domain) && isSecret(domain))
       .map((domain) => ({ domain, row: rows.today[domain] as SparseRow }));
-    for (const [release, rowsThen] of rows.then.entries()) {
+    for (const [release, rowsThen] of rows.earlier.entries()) {
       for (const [domain, row] of rowsThen.entries()) {
         const state = then((earlier[release] as EarlierRelease).pattern, map.ids[domain] as string);
         if (state === 'told') before.push(row);

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 import type { ClassesState, FigureState } from '../release/table.ts';
 import { type AnswerFunction, type AnswerFunctions, classesIn, spanOf } from './answer-functions.ts';
 import type { Protection } from './protection.ts';
@@ -14,7 +15,9 @@ export interface AnswersLeak {
  * Every domain of whose answers more follows than is told.
  *
  * The unknowns are cell × option. What follows of a domain are the functions of its options that lie in the span
- * of all rows; they are counted by the rank that the rows leave of its options, and compared with what is told.
+ * of all rows. They are counted by the products of its options with random vectors that the rows are orthogonal
+ * to, as many as there are options, and compared with what is told; a count that is too high by chance withholds
+ * one distribution too many.
  */
 export function findLeaks(
   protection: Protection,
@@ -36,6 +39,10 @@ export function findLeaks(
   rows.push(...rowsThen(protection, counts, functions));
   const space = new RowSpace(rows);
   const options = counts.question.options.map((_option, i) => functions.ofOption(i));
+  const random = randomFrom(1);
+  const vectors = options.map(() => space.nullVector(random, atoms.width * options.length));
+  const productsWith = (row: SparseRow): SparseRow =>
+    new Map(vectors.map((vector, i) => [i, space.product(row, vector)]));
   const leaks: AnswersLeak[] = [];
   const { minBase, minBaseSensitive, minCategory } = protection.limits;
   const countOf = (f: AnswerFunction, domain: number) =>
@@ -53,14 +60,15 @@ export function findLeaks(
     const allowed = spanOf(own);
     if (allowed.rank === options.length) continue;
     const row = atoms.today[domain] as SparseRow;
-    const rests = new RowSpace(options.map((f) => space.rest(tell(row, f))));
+    const products = options.map((f) => productsWith(tell(row, f)));
+    const independent = spanOf(products).rank;
     const known = [...own];
     for (const f of bases) {
       if (!space.has(tell(row, f)) || !isBaseFine(f, domain, known)) continue;
       known.push(f);
       allowed.add(f);
     }
-    if (options.length - rests.rank <= allowed.rank) continue;
+    if (options.length - independent <= allowed.rank) continue;
     const tried = [
       ...options,
       ...told.flat(),
@@ -74,17 +82,19 @@ export function findLeaks(
   return leaks;
 }
 
-/** What a domain tells of a question: its classes, and the figures about the same answers. */
+/** What a domain tells of a question, by its classes and by the figures about the same answers; nothing twice. */
 function functionsTold(
   state: ClassesState | undefined,
   domain: number,
   { linked }: QuestionCounts,
   functions: AnswerFunctions,
 ): readonly AnswerFunction[] {
-  return [
+  const told = [
     ...functions.ofClasses(classesIn(state)),
     ...linked.flatMap(([statistic, states]) => functions.ofFigure(statistic, states[domain] as FigureState)),
-  ].filter((f) => f.size > 0);
+  ];
+  const span = spanOf([]);
+  return told.filter((f) => span.add(f));
 }
 
 /** What earlier releases told of it. */
@@ -96,7 +106,7 @@ function rowsThen(
   const tell = rowsBy(atoms.width);
   return earlier.flatMap(({ pattern }, release) =>
     map.ids.flatMap((id, domain) => {
-      const row = atoms.then[release]?.[domain] as SparseRow;
+      const row = atoms.earlier[release]?.[domain] as SparseRow;
       const figures = linked.flatMap(([statistic]) => {
         const state = pattern.figures.get(id)?.get(statistic.id);
         return state === undefined || state === 'kept' ? [] : functions.ofFigure(statistic, state);

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 import type { Atoms } from './atoms.ts';
 import { combinationOf, RowSpace, type SparseRow } from './row-space.ts';
 
@@ -25,7 +26,7 @@ export function domainSpaceOf(
 ): DomainSpace {
   const always: SparseRow[] = [];
   const secret: SparseRow[] = [];
-  for (const [release, rows] of atoms.then.entries()) {
+  for (const [release, rows] of atoms.earlier.entries()) {
     for (const [domain, row] of rows.entries()) {
       const state = stateThen(release, domain);
       if (state === 'told') always.push(row);
@@ -38,7 +39,9 @@ export function domainSpaceOf(
     secrets: secret.map((_row, i) => atoms.today.length + i),
     follows: (told) => {
       const space = new RowSpace([...[...told].map(row), ...always]);
-      return (domain) => space.has(row(domain));
+      // Most don't follow, and one random vector shows it.
+      const vector = space.nullVector(randomFrom(1), atoms.width);
+      return (domain) => space.product(row(domain), vector) === 0 && space.has(row(domain));
     },
     derivation: (told, domain) => {
       const taking = combinationOf([...told.map(row), ...always], row(domain));

@@ -1,5 +1,6 @@
 import type { Pattern, ReleaseTable } from '../release/table.ts';
 import { type Atoms, atomsOf } from './atoms.ts';
+import { canonicalTable } from './canonical-table.ts';
 import { type DomainMap, domainMapOf, sumsOf } from './domain-map.ts';
 import { type DomainSpace, domainSpaceOf, type StateThen } from './domain-space.ts';
 import type { EarlierRelease } from './earlier.ts';
@@ -21,10 +22,11 @@ export interface Protection {
 }
 
 export function protectionOf(
-  table: ReleaseTable,
+  given: ReleaseTable,
   limits: DisclosureLimits,
   earlier: readonly EarlierRelease[],
 ): Protection {
+  const table = canonicalTable(given);
   const map = domainMapOf(table);
   const atomsWithout = (what: 'respondents' | 'units') =>
     atomsOf(map, table, earlier, (cell) => table.cells[cell]?.[what] === 0);

@@ -1,3 +1,5 @@
+import type { Random } from '../random.ts';
+
 /**
  * The linear combinations of a set of rows, computed exactly modulo a prime.
  *
@@ -11,25 +13,37 @@ export type SparseRow = ReadonlyMap<number, number>;
 export const PRIMES = { first: 67_108_859, second: 67_108_837 } as const;
 
 interface Pivot {
-  readonly column: number;
+  readonly own: number;
   /** Of the reduced row, scaled so that its pivot column has 1; that column is left out. */
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
 }
 
 export class RowSpace {
   readonly #prime: number;
   /** In order of arrival: none has a value in the column of one that came before it. */
   readonly #pivots: Pivot[] = [];
+  /** By column: 1 + the number of its pivot, 0 for none, -1 where the column alone follows from the rows. */
+  #pivotOf: Int32Array;
   /** The row at hand, dense; `#touched` names its columns that may differ from 0. */
-  #work = new Float64Array(256);
-  #isTouched = new Uint8Array(256);
+  #work: Float64Array;
+  #isTouched: Uint8Array;
   #touched: number[] = [];
+  /** Pivots, by 1 + number, whose columns the row at hand touches. */
+  #isPending = new Uint8Array(64);
+  #firstPending = Number.POSITIVE_INFINITY;
+  #rank = 0;
 
   constructor(rows: Iterable<SparseRow> = [], prime: number = PRIMES.first) {
     this.#prime = prime;
     // Short rows first: single cells take themselves out of every longer row.
-    for (const row of [...rows].toSorted((a, b) => a.size - b.size)) this.add(row);
+    const ordered = [...rows].toSorted((a, b) => a.size - b.size);
+    let width = 16;
+    for (const row of ordered) for (const column of row.keys()) if (column >= width) width = column + 1;
+    this.#pivotOf = new Int32Array(width);
+    this.#work = new Float64Array(width);
+    this.#isTouched = new Uint8Array(width);
+    for (const row of ordered) this.add(row);
   }
 
   /** Adds a row; false when it followed from the others. */
@@ -39,9 +53,19 @@ export class RowSpace {
     if (first === undefined) return false;
     const [column, lead] = first;
     rest.delete(column);
+    if (rest.size === 0) {
+      this.#pivotOf[column] = -1;
+      this.#rank += 1;
+      return true;
+    }
     const scale = this.#inverse(lead);
-    const values = [...rest.values()].map((value) => this.#times(value, scale));
-    this.#pivots.push({ column, columns: [...rest.keys()], values });
+    const values = Float64Array.from(rest.values(), (value) => this.#times(value, scale));
+    this.#pivots.push({ own: column, columns: Int32Array.from(rest.keys()), values });
+    this.#pivotOf[column] = this.#pivots.length;
+    this.#rank += 1;
+    if (this.#pivots.length >= this.#isPending.length) {
+      this.#isPending = new Uint8Array(2 * this.#isPending.length);
+    }
     return true;
   }
 
@@ -52,22 +76,31 @@ export class RowSpace {
 
   /** How many rows are independent of each other. */
   get rank(): number {
-    return this.#pivots.length;
+    return this.#rank;
   }
 
   /** What the rows added leave of a row: nothing, when it follows from them. */
   rest(row: SparseRow): Map<number, number> {
     const prime = this.#prime;
-    for (const [column, value] of row) this.#touch(column, ((value % prime) + prime) % prime);
-    for (const { column, columns, values } of this.#pivots) {
-      const own = column < this.#work.length ? (this.#work[column] as number) : 0;
-      if (own === 0) continue;
-      this.#work[column] = 0;
-      const factor = prime - own;
+    for (const [column, value] of row) {
+      if (column >= this.#work.length) this.#grow(column);
+      this.#touch(column, value >= 0 && value < prime ? value : ((value % prime) + prime) % prime);
+    }
+    // A pivot's row touches the columns of later pivots alone: one pass in their order is enough.
+    for (let number = this.#firstPending; number <= this.#pivots.length; number++) {
+      if (this.#isPending[number] === 0) continue;
+      this.#isPending[number] = 0;
+      const { own, columns, values } = this.#pivots[number - 1] as Pivot;
+      const value = this.#work[own] as number;
+      if (value === 0) continue;
+      this.#work[own] = 0;
+      const factor = prime - value;
       for (let i = 0; i < columns.length; i++) {
-        this.#touch(columns[i] as number, this.#times(values[i] as number, factor));
+        const column = columns[i] as number;
+        this.#touch(column, this.#times(values[i] as number, factor));
       }
     }
+    this.#firstPending = Number.POSITIVE_INFINITY;
     const rest = new Map<number, number>();
     for (const column of this.#touched) {
       const value = this.#work[column] as number;
@@ -79,24 +112,58 @@ export class RowSpace {
     return rest;
   }
 
+  /**
+   * A random vector for rows of `width` columns that all rows added have the product 0 with. A row that has
+   * another product with it is no combination of them; one that has 0 is, but for a chance of one in the prime.
+   */
+  nullVector(random: Random, width: number): Float64Array {
+    const vector = Float64Array.from({ length: width }, (_, column) =>
+      (this.#pivotOf[column] ?? 0) === 0 ? Math.floor(random() * this.#prime) : 0,
+    );
+    for (const { own, columns, values } of this.#pivots.toReversed()) {
+      let sum = 0;
+      for (let i = 0; i < columns.length; i++) {
+        sum += this.#times(values[i] as number, vector[columns[i] as number] as number);
+      }
+      vector[own] = (this.#prime - (sum % this.#prime)) % this.#prime;
+    }
+    return vector;
+  }
+
+  /** The row's product with a vector, modulo the prime. */
+  product(row: SparseRow, vector: Float64Array): number {
+    let sum = 0;
+    for (const [column, value] of row) {
+      const residue = value >= 0 ? value % this.#prime : this.#prime - (-value % this.#prime);
+      sum += this.#times(residue, vector[column] as number);
+    }
+    return sum % this.#prime;
+  }
+
   #touch(column: number, value: number): void {
-    if (column >= this.#work.length) this.#grow(column);
+    const pivot = this.#pivotOf[column] as number;
+    if (pivot === -1) return;
     if (this.#isTouched[column] === 0) {
       this.#isTouched[column] = 1;
       this.#touched.push(column);
+      if (pivot > 0) {
+        this.#isPending[pivot] = 1;
+        if (pivot < this.#firstPending) this.#firstPending = pivot;
+      }
     }
     const sum = (this.#work[column] as number) + value;
     this.#work[column] = sum >= this.#prime ? sum - this.#prime : sum;
   }
 
   #grow(column: number): void {
-    const size = 2 ** Math.ceil(Math.log2(column + 2));
-    const work = new Float64Array(size);
-    work.set(this.#work);
-    const isTouched = new Uint8Array(size);
-    isTouched.set(this.#isTouched);
-    this.#work = work;
-    this.#isTouched = isTouched;
+    const size = 2 * (column + 1);
+    const larger = <T extends { set: (from: T) => void }>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.#work = larger(new Float64Array(size), this.#work);
+    this.#isTouched = larger(new Uint8Array(size), this.#isTouched);
+    this.#pivotOf = larger(new Int32Array(size), this.#pivotOf);
   }
 
   /** A product of residues without the slow remainder of doubles. */
