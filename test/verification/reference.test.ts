@@ -36,7 +36,7 @@ describe('a verification that finds nothing', () => {
     expect([agrees(found), found.worstKey]).toEqual([false, 'national all q1_innov est_2026']);
   });
 
-  test.each(['estimates', 'differences', 'trend', 'ranks', 'response_rates', 'distributions', 'events'])(
+  test.each(['differences', 'trend', 'ranks', 'response_rates', 'distributions', 'events'])(
     'is none without half of the rows of %s',
     (name) => {
       const half = changed((reference) => {
@@ -45,6 +45,20 @@ describe('a verification that finds nothing', () => {
       expect(agrees(verifySection(half, name))).toBe(false);
     },
   );
+
+  test('is none without a municipality of an estimate', () => {
+    const gone = changed((reference) => {
+      const own = reference.estimates.filter(({ stat, system }: { stat: string; system: string }) => {
+        return stat === 'q1_innov' && system === 'M';
+      });
+      reference.estimates = own.slice(1);
+    });
+    const { compared, agreeing, missing } = verifySection(gone, 'estimates');
+    expect(agreeing).toBe(compared);
+    expect(missing).toContainEqual(
+      expect.stringMatching(/^the reference lacks 2026 own M municipality \S+ q1_innov$/),
+    );
+  });
 
   test('is none without a section, or with one that we have no method for', () => {
     const other = changed((reference) => {

@@ -29,21 +29,27 @@ export function betaDistribution(x: number, a: number, b: number): number {
 }
 
 function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300;
-  const guard = (value: number) => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
-  let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let h = d;
   for (let m = 1; m < 10_000; m++) {
-    for (const step of [
-      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
-      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
-    ]) {
-      d = 1 / guard(1 + step * d);
-      c = guard(1 + step / c);
-      h *= d * c;
-    }
-    if (Math.abs(d * c - 1) < 1e-16) break;
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / awayFromZero(1 + even * d);
+    c = awayFromZero(1 + even / c);
+    h *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / awayFromZero(1 + odd * d);
+    c = awayFromZero(1 + odd / c);
+    const factor = d * c;
+    h *= factor;
+    if (factor - 1 <= PRECISION && 1 - factor <= PRECISION) break;
   }
   return h;
+}
+
+/** The last bit of a double near 1. */
+const PRECISION = 2 ** -52;
+
+function awayFromZero(value: number): number {
+  return value < 1e-300 && value > -1e-300 ? 1e-300 : value;
 }
