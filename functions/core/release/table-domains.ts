@@ -1,3 +1,4 @@
+import type { Instrument } from '../edition/edition.ts';
 import type { Authority, Register } from '../register/register.ts';
 import { sizeClassOf } from '../register/size-class.ts';
 import { COUNTRY, COUNTY_AUTHORITIES, countyDomain, groupDomain } from './benchmarks.ts';
@@ -12,9 +13,14 @@ export const EVERYBODY = 'everybody';
  * Every domain that figures are given for, as indices into the cells; in order of id.
  *
  * A county, group or class in which the frame has one authority alone is that authority, and a sector that is the
- * only one is everybody: neither is a domain of its own, for then one number would stand in two places.
+ * only one is everybody: neither is a domain of its own, for then one number would stand in two places. Where whole
+ * authorities answer, municipalities and county authorities are never one figure: there is no everybody.
  */
-export function tableDomains(cells: readonly TableCell[], register: Register): readonly TableDomain[] {
+export function tableDomains(
+  cells: readonly TableCell[],
+  register: Register,
+  unit: Instrument['unit'],
+): readonly TableDomain[] {
   const authorities = new Map(register.authorities.map((authority) => [authority.code, authority]));
   const found = new Map<string, { readonly kind: Domain['kind']; readonly cells: number[] }>();
   cells.forEach(({ authority: code, sector }, index) => {
@@ -32,6 +38,7 @@ export function tableDomains(cells: readonly TableCell[], register: Register): r
   return [...found]
     .filter(([, { kind, cells: own }]) => {
       if (kind === 'sector') return hasSectors;
+      if (kind === 'everybody') return unit === 'unit';
       return !COLLECTIONS.has(kind) || !isOneAuthority(own);
     })
     .map(([id, domain]) => ({ id, ...domain }))

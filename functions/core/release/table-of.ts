@@ -1,6 +1,7 @@
 import type { Block } from '../aggregation/block.ts';
 import type { BlockSums } from '../aggregation/recompute-block.ts';
 import { countOf, type Sums, totalOf } from '../aggregation/sums.ts';
+import type { EditionPlan } from '../edition/edition.ts';
 import type { FrameCount } from '../edition/unit.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Register } from '../register/register.ts';
@@ -15,6 +16,8 @@ export interface SummedBlock extends BlockSums {
 }
 
 export interface TableInput {
+  /** What one answer is of: a unit when it is left out. */
+  readonly plan?: Pick<EditionPlan, 'instrument'>;
   readonly questionnaire: Questionnaire;
   readonly register: Register;
   /** N by authority and sector. */
@@ -34,7 +37,7 @@ export class UncheckedInputError extends Error {
  *
  * @throws {UncheckedInputError} when the input was not checked.
  */
-export function tableOf({ questionnaire, register, frame, blocks }: TableInput): ReleaseTable {
+export function tableOf({ plan, questionnaire, register, frame, blocks }: TableInput): ReleaseTable {
   const statistics = tableStatistics(questionnaire);
   const questions = tableQuestions(questionnaire);
   const authorities = new Map(register.authorities.map((authority) => [authority.code, authority]));
@@ -60,7 +63,12 @@ export function tableOf({ questionnaire, register, frame, blocks }: TableInput):
         options: new Map(questions.map((question) => [question.id, optionsOf(sums, question)])),
       };
     });
-  return { cells, domains: tableDomains(cells, register), statistics, questions };
+  return {
+    cells,
+    domains: tableDomains(cells, register, plan?.instrument.unit ?? 'unit'),
+    statistics,
+    questions,
+  };
 }
 
 /** Of each cell of the table, the moments of headline indicators among those who answered early. */

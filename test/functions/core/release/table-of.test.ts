@@ -124,6 +124,14 @@ describe('tableOf', () => {
     expect(one.domains.filter(({ kind }) => kind === 'sector')).toEqual([]);
   });
 
+  test('has no figure of municipalities and county authorities together where they are who answers', () => {
+    const plan = { instrument: { id: 'chief-executive', unit: 'organisation' } } as const;
+    const { domains } = tableOf({ plan, questionnaire: tinyMeasured, register, frame, blocks });
+
+    expect(domains.map(({ id }) => id)).not.toContain('everybody');
+    expect(domains.map(({ id }) => id)).toEqual(expect.arrayContaining(['country', 'counties']));
+  });
+
   test('knows what is a share, a mean or an index, and which answers decide it', () => {
     expect(table.statistics).toEqual([
       expect.objectContaining({
