@@ -6,6 +6,7 @@ import { type Background, backgroundOf, earlierRelease } from '../core/release/b
 import { buildRelease } from '../core/release/build-release.ts';
 import { canonicalJson } from '../core/release/canonical-json.ts';
 import { checkReleaseInput } from '../core/release/check-release-input.ts';
+import { coveredTable } from '../core/release/covered-table.ts';
 import type { InputProblem } from '../core/release/input-problem.ts';
 import { methodOf } from '../core/release/method.ts';
 import type { Publication, Release } from '../core/release/release.ts';
@@ -67,14 +68,15 @@ export async function releaseCandidate(input: CandidateInput, ports: Needs): Pro
 
   const backgrounds = await Promise.all(before.map(({ id }) => backgroundOfStored(id, ports)));
   const previous = before.at(-1);
-  const table = tableOf({ questionnaire, register, frame, blocks });
   const method = methodOf(plan);
+  const all = tableOf({ plan, questionnaire, register, frame, blocks });
+  const groups = backgrounds[0]?.groups ?? weightingGroups(all, method);
+  const table = coveredTable(all, groups);
   const earlier = backgrounds.map(earlierRelease);
   const pattern = protect(table, method, earlier);
   const leaks = auditPattern(table, pattern, method, earlier);
   if (leaks.length > 0) return { kind: 'audit-failed', leaks: leaks.length };
 
-  const groups = backgrounds[0]?.groups ?? weightingGroups(table, method);
   const release = buildRelease(
     {
       ...rest,
