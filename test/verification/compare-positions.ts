@@ -1,7 +1,12 @@
 import { betweenAuthorities, shrunken } from '../../functions/core/statistics/between-authorities.ts';
 import { quantile } from '../../functions/core/statistics/quantile.ts';
-import { rankIntervals, simultaneousQuantile } from '../../functions/core/statistics/rank-interval.ts';
+import {
+  quarterOf,
+  rankIntervals,
+  simultaneousQuantile,
+} from '../../functions/core/statistics/rank-interval.ts';
 import { shareInterval } from '../../functions/core/statistics/share-interval.ts';
+import type { Interval } from '../../functions/core/statistics/wilson.ts';
 import { compareExactly, compareFields, expectRows, newSection, type Section } from './agreement.ts';
 import { estimateIn, LEVEL } from './estimate-row.ts';
 import { statistic } from './statistics-of-set.ts';
@@ -36,7 +41,6 @@ export function compareRanks(
         shareInterval(estimate, own.respondents / own.units, LEVEL, { bounds, z }) ?? { low: 0, high: 1 }
       );
     });
-    const ranks = rankIntervals(intervals);
     compareExactly(
       section,
       `${set.set} members`,
@@ -47,27 +51,18 @@ export function compareRanks(
       const i = members.findIndex((m) => m.mun === row.municipality);
       const own = members[i];
       if (own === undefined) continue;
-      const rank = ranks[i];
-      // Shares that are equal but for rounding are tied, or not, as the last digit fell: any of these ranks is right.
-      const means = members.map((m) => m.estimate.mean);
-      const above = means.filter((mean) => mean > own.estimate.mean + ROUNDING).length;
-      const tied = means.filter((mean) => Math.abs(mean - own.estimate.mean) <= ROUNDING).length;
-      compareFields(
-        section,
-        `${set.set} ${row.municipality}`,
-        row,
-        {
-          est: own.estimate.mean,
-          ci_simultaneous: [intervals[i]?.low, intervals[i]?.high],
-          rank: row.rank > above && row.rank <= above + tied ? row.rank : above + 1,
-          ties: row.ties >= 1 && row.ties <= tied ? row.ties : tied,
-          rank_lo: rank?.best,
-          rank_hi: rank?.worst,
-          K: members.length,
-          quarter: rank?.quarter === 'not-determined' ? 'not determined' : rank?.quarter,
-        },
-        tolerance,
-      );
+      const fields = {
+        est: own.estimate.mean,
+        ci_simultaneous: [intervals[i]?.low, intervals[i]?.high],
+        K: members.length,
+        ...ranksOf(
+          row,
+          i,
+          members.map(({ estimate }) => estimate.mean),
+          intervals,
+        ),
+      };
+      compareFields(section, `${set.set} ${row.municipality}`, row, fields, tolerance);
     }
   }
   const groups = new Set(design.cells.filter((c) => c.type === 'K').map((c) => c.kostra));
@@ -80,6 +75,38 @@ export function compareRanks(
     sets.map(({ set }) => set),
   );
   return section;
+}
+
+/**
+ * The ranks of one member. Numbers that are equal but for rounding are tied, or not, as the last digit fell: where
+ * the reference has one of the ranks that are right then, it is taken.
+ */
+function ranksOf(row: Row, i: number, means: readonly number[], intervals: readonly Interval[]) {
+  const members = means.length;
+  const { low, high } = intervals[i] as Interval;
+  const mean = means[i] as number;
+  const others = intervals.filter((_, other) => other !== i);
+  const count = (isCounted: (one: Interval) => boolean) => others.filter(isCounted).length;
+  const above = means.filter((one) => one > mean + ROUNDING).length;
+  const tied = means.filter((one) => Math.abs(one - mean) <= ROUNDING).length;
+  const best = rankIntervals(intervals)[i]?.best ?? 0;
+  const worst = rankIntervals(intervals)[i]?.worst ?? 0;
+  const touchingAbove = count((one) => Math.abs(one.low - high) <= ROUNDING);
+  const touchingBelow = count((one) => Math.abs(one.high - low) <= ROUNDING);
+  const rankLow = within(row.rank_lo, best, best + touchingAbove) ?? best;
+  const rankHigh = within(row.rank_hi, worst - touchingBelow, worst) ?? worst;
+  const quarter = quarterOf(rankLow, rankHigh, members);
+  return {
+    rank: within(row.rank, above + 1, above + tied) ?? above + 1,
+    ties: within(row.ties, 1, tied) ?? tied,
+    rank_lo: rankLow,
+    rank_hi: rankHigh,
+    quarter: quarter === 'not-determined' ? 'not determined' : quarter,
+  };
+}
+
+function within(value: number, low: number, high: number): number | undefined {
+  return value >= low && value <= high ? value : undefined;
 }
 
 function membersOf(design: SurveyDesign, isMember: (mun: string) => boolean, fewest: number) {

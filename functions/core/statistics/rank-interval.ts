@@ -14,11 +14,13 @@ export function simultaneousQuantile(level: number, members: number): number {
   return twoSidedQuantile(level ** (1 / members));
 }
 
+/** Ends of intervals that differ by less are the same, but for rounding. */
+const ROUNDING = 1e-12;
+
 /**
  * Rank intervals from simultaneous intervals of the members' values: a member is surely below those whose
- * interval lies wholly above its own, and surely above those whose interval lies wholly below.
- *
- * "Top quarter" only if the worst rank is within it, "bottom" only if the best is.
+ * interval lies wholly above its own, and surely above those whose interval lies wholly below. Intervals that
+ * touch do not tell their members apart.
  *
  * Source: Klein, Wright and Wieczorek (2020), JRSS-A 183; statistics note, section 9.
  */
@@ -27,11 +29,16 @@ export function rankIntervals(intervals: readonly Interval[]): readonly RankInte
   const highs = intervals.map((i) => i.high).toSorted((a, b) => a - b);
   const members = intervals.length;
   return intervals.map(({ low, high }) => {
-    const best = 1 + members - firstAbove(lows, high);
-    const worst = members - firstNotBelow(highs, low);
-    const quarter = worst <= members / 4 ? 'top' : best > (3 * members) / 4 ? 'bottom' : 'not-determined';
-    return { best, worst, quarter };
+    const best = 1 + members - firstAbove(lows, high + ROUNDING);
+    const worst = members - firstNotBelow(highs, low - ROUNDING);
+    return { best, worst, quarter: quarterOf(best, worst, members) };
   });
+}
+
+/** "Top" only if the worst rank is within the first quarter of `members`, "bottom" only if the best is in the last. */
+export function quarterOf(best: number, worst: number, members: number): RankInterval['quarter'] {
+  if (worst <= members / 4) return 'top';
+  return best > (3 * members) / 4 ? 'bottom' : 'not-determined';
 }
 
 /** How many of the sorted values are at most `value`. */

@@ -1,141 +1,167 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import type { Authority } from '../../../../functions/core/register/register.ts';
-import { buildRelease, type ReleaseInput } from '../../../../functions/core/release/build-release.ts';
-import { canonicalJson } from '../../../../functions/core/release/canonical-json.ts';
-import { ReleaseSchema } from '../../../../functions/core/release/release.ts';
-import { anEdition } from '../../../support/an-edition.ts';
-import { tinySurvey } from '../../../support/tiny-survey.ts';
+import { buildRelease } from '../../../../functions/core/release/build-release.ts';
+import type { Domain } from '../../../../functions/core/release/domain.ts';
+import { type Release, ReleaseSchema } from '../../../../functions/core/release/release.ts';
+import type { ReleaseInput } from '../../../../functions/core/release/release-input.ts';
+import { type Answer, anInput, aTable, type CellOfTest, everythingShown, yesAndNo } from './a-table.ts';
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const municipality = (code: string, kostraGroup = 'EKG01'): Authority => ({
-  code,
-  kind: 'municipality',
-  name: `Place ${code}`,
-  nameNorwegian: `Place ${code}`,
-  displayName: `Place ${code}`,
-  formalName: `Place ${code} kommune`,
-  county: code.slice(0, 2),
-  countyName: 'County',
-  region: 'Region',
-  kostraGroup,
-  population: 1000,
-  writtenForm: 'nb',
-  organisationNumber: '123456789',
+const release = (input: ReleaseInput): Release => buildRelease(input, fingerprint);
+
+function domain(from: Release, id: string): Domain {
+  const found = from.domains.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no domain ${id}`);
+  return found;
+}
+
+const cell = (
+  authority: string,
+  units: number,
+  answers: readonly Answer[],
+  sector = 'education',
+): CellOfTest => ({
+  authority,
+  sector,
+  units,
+  answers,
 });
 
-/** Respondents of one sector: how many innovated, of how many, of how many units. */
-const cell = (authority: string, sector: string, innovated: number, respondents: number, units: number) => ({
-  frame: { authority, sector, units },
-  sums: {
-    authority,
-    sector,
-    counts: { respondents, 'innovated.~asked': respondents, 'innovated.~holds': innovated },
-  },
-});
-
-const input = (...cells: ReturnType<typeof cell>[]): ReleaseInput => ({
-  plan: anEdition({}, 'closed').plan,
-  closedAt: '2026-10-30T15:00:00.000Z',
-  questionnaire: tinySurvey,
-  register: {
-    version: '2024',
-    authorities: ['4201', '4202', '4203', '4301'].map((code) => municipality(code)),
-    successions: [],
-  },
-  frame: cells.map((c) => c.frame),
-  sums: cells.map((c) => c.sums),
-  codeVersion: 'test',
-});
-
-const release = (given: ReleaseInput) => buildRelease(given, fingerprint);
-const domain = (given: ReleaseInput, id: string) => release(given).domains.find((d) => d.id === id);
-
+/** Six municipalities of one group in two counties, and three county authorities. */
 const cells = [
-  cell('4201', 'education', 6, 10, 20),
-  cell('4202', 'education', 5, 10, 20),
-  cell('4203', 'education', 4, 8, 10),
-  cell('4301', 'education', 1, 3, 6),
+  cell('4201', 20, yesAndNo(6, 4, { culture: 4 })),
+  cell('4211', 20, yesAndNo(10, 10, { culture: 3 })),
+  cell('4221', 40, yesAndNo(12, 8, { culture: 5 })),
+  cell('4301', 30, yesAndNo(9, 6, { culture: 4 })),
+  cell('4311', 30, yesAndNo(8, 7, { culture: 2 })),
+  cell('4321', 10, yesAndNo(6, 0, { culture: 6 })),
+  cell('42', 20, yesAndNo(5, 5)),
+  cell('43', 20, yesAndNo(4, 4)),
+  cell('44', 20, yesAndNo(7, 2)),
 ];
+const whole = release(anInput(cells));
 
-describe('buildRelease', () => {
-  test('gives an authority its own share, interval and participation', () => {
-    const own = domain(input(...cells), '4201');
+describe('a release', () => {
+  test('is what its schema says', () => {
+    expect(ReleaseSchema.parse(whole)).toEqual(whole);
+  });
 
-    expect(own?.participation).toEqual({ kind: 'shown', units: 20, respondents: 10 });
-    // 6 of 10 of 20: effective base 10 / (1 - 1/2) = 20; Wilson for 0.6 and 20.
-    expect(own?.figures.innovated).toEqual({
+  test('has an authority’s own share, interval, grade and base', () => {
+    // 6 of 10 of 20: V = (1 - 1/2) · 0.24 / 9, so that 18 answers' worth; Wilson for 0.6 and 18.
+    expect(domain(whole, '4201').figures.innovated).toEqual({
       kind: 'shown',
       share: 0.6,
-      low: 0.3866,
-      high: 0.7812,
+      low: 0.3762,
+      high: 0.7886,
       base: 10,
+      grade: 'too-uncertain',
     });
   });
 
-  test('weighs the sectors of an authority', () => {
-    const own = domain(
-      input(cell('4201', 'education', 6, 10, 20), cell('4201', 'health', 4, 5, 40), ...cells.slice(1)),
-      '4201',
-    );
-
-    // (20 × 0.6 + 40 × 0.8) / 60 = 0.7333
-    expect(own?.figures.innovated).toMatchObject({ kind: 'shown', share: 0.7333, base: 15 });
+  test('cuts a share to what those who have not answered can change', () => {
+    // 6 of 6 of 10 are worth 6 / (1 - 0.6) = 15.
+    expect(domain(whole, '4321').figures.innovated).toMatchObject({ share: 1, low: 0.7961, high: 1 });
+    // 6 of 7 of 8: the silent one makes it 6 or 7 of 8.
+    const most = release(anInput([...cells, cell('4231', 8, yesAndNo(6, 1))]));
+    expect(domain(most, '4231').figures.innovated).toMatchObject({ low: 0.75, high: 0.875 });
   });
 
-  test('says nothing of an authority with fewer than five answers', () => {
-    const own = domain(input(...cells), '4301');
+  test('gives a mean in a small place an interval although all said the same', () => {
+    const own = domain(whole, '4321').means.culture;
+    expect(own).toMatchObject({ kind: 'shown', mean: 6, high: 6, base: 6 });
+    expect(own?.kind === 'shown' && own.low).toBeLessThan(5.8);
+  });
 
-    expect(own).toEqual({
-      id: '4301',
-      kind: 'authority',
-      participation: { kind: 'withheld', units: 6 },
-      figures: {},
+  test('weighs the sectors of an authority by its own frame', () => {
+    const two = release(
+      anInput([
+        ...cells,
+        cell('4241', 20, yesAndNo(6, 4)),
+        cell('4241', 40, yesAndNo(4, 1), 'health'),
+        cell('4201', 10, yesAndNo(3, 3), 'health'),
+      ]),
+    );
+    // (20 · 0.6 + 40 · 0.8) / 60
+    expect(domain(two, '4241').figures.innovated).toMatchObject({ share: 0.7333, base: 15 });
+  });
+
+  test('tells classes of a distribution, and don’t know beside them', () => {
+    const answers = [1, 2, 3, 4, 4, 5, 9, 9].map((culture) => ({ culture }));
+    const own = domain(release(anInput([...cells, cell('4251', 8, answers)])), '4251');
+    expect(own.distributions.culture).toEqual({
+      kind: 'shown',
+      base: 6,
+      classes: [
+        { options: ['1', '2'], share: 0.3333 },
+        { options: ['3', '4'], share: 0.5 },
+        { options: ['5', '6'], share: 0.1667 },
+      ],
+      dontKnow: 0.25,
     });
   });
 
-  test('gives groups coarsely: whole percent, bases in tens', () => {
-    const country = domain(input(...cells), 'country');
-
-    expect(country?.participation).toEqual({ kind: 'shown', units: 56, respondents: 30 });
-    expect(country?.figures.innovated).toMatchObject({ kind: 'shown', share: 0.52, base: 30 }); // 16 of 31
+  test('tells how sure it is', () => {
+    expect(whole.quality).toMatchObject({
+      weightingGroups: 3,
+      notCovered: [],
+      units: 210,
+      coveredUnits: 210,
+    });
+    const rates = Object.fromEntries(whole.quality.rates.map(({ domain: id, percent }) => [id, percent]));
+    // 86 of 150 units of municipalities; 10 of 20; 6 of 10.
+    expect([rates.country, rates['4201'], rates['4321']]).toEqual([57, 50, 60]);
   });
 
-  test('shows no group that one authority dominates, or of fewer than three', () => {
-    expect(domain(input(...cells), 'county-43')?.participation.kind).toBe('withheld');
-    expect(domain(input(...cells), 'county-42')?.participation.kind).toBe('shown');
-    const dominated = input(cell('4201', 'education', 20, 40, 60), ...cells.slice(1));
-    expect(domain(dominated, 'county-42')?.figures).toEqual({});
+  test('has the largest difference of early and late answers', () => {
+    const input = anInput([cell('4201', 200, yesAndNo(60, 60)), cell('4211', 200, yesAndNo(60, 60))]);
+    const half = { base: 60, total: 36, squares: 36 };
+    const early = [half, half].map((moments) => new Map([['innovated', moments]]));
+    // 36 of 60 early, 24 of 60 late.
+    expect(release({ ...input, early }).quality.earlyLate).toBe(20);
+  });
+});
+
+describe('what the pattern does not show', () => {
+  const table = aTable(cells);
+  const shown = everythingShown(table);
+  const states = new Map(shown.figures);
+  states.set(
+    '4201',
+    new Map([
+      ['innovated', 'few'],
+      ['culture', 'withheld'],
+    ]),
+  );
+  states.set(
+    '4211',
+    new Map([
+      ['innovated', 'nearly-all'],
+      ['culture', 'kept'],
+    ]),
+  );
+  states.set('4221', new Map([['innovated', 'kept']]));
+  const participation = new Map(shown.participation).set('4201', 'withheld');
+  const pattern = { ...shown, figures: states, participation };
+  const protectedRelease = release(anInput(cells, { pattern, previous: { id: 'abc', release: whole } }));
+
+  test('is a band, or nothing', () => {
+    const own = domain(protectedRelease, '4201');
+    expect(own.figures.innovated).toEqual({ kind: 'few', atMost: 2, base: 10 });
+    expect(own.means.culture).toEqual({ kind: 'withheld' });
+    expect(own.participation).toEqual({ kind: 'withheld', units: 20 });
+    expect([own.comparisons, own.positions]).toEqual([{}, {}]);
+    expect(protectedRelease.withheld).toMatchObject({ domains: 1, bands: 2 });
   });
 
-  test('parses by its own schema, and has no number beside what is withheld', () => {
-    const artefact = release(input(...cells));
-
-    expect(ReleaseSchema.parse(JSON.parse(canonicalJson(artefact)))).toEqual(artefact);
+  test('is what the release before said, with its name', () => {
+    const older = domain(whole, '4221').figures.innovated;
+    expect(domain(protectedRelease, '4221').figures.innovated).toEqual({ ...older, asOf: 'abc' });
+    const mean = domain(whole, '4211').means.culture;
+    expect(domain(protectedRelease, '4211').means.culture).toEqual({ ...mean, asOf: 'abc' });
   });
 
-  test('is the same whatever order the store gives its cells in', () => {
-    const given = input(...cells, cell('4201', 'health', 4, 7, 9), cell('4202', 'health', 3, 6, 11));
-    const expected = canonicalJson(release(given));
-    fc.assert(
-      fc.property(fc.shuffledSubarray(given.frame as [], { minLength: 6 }), (frame) => {
-        expect(canonicalJson(release({ ...given, frame, sums: given.sums.toReversed() }))).toBe(expected);
-      }),
-    );
-  });
-
-  test('does not change for others when an authority is added that nobody asked about', () => {
-    const before = release(input(...cells));
-    const after = release(input(...cells, cell('9999', 'education', 9, 9, 9)));
-
-    expect(after.domains).toEqual(before.domains);
-  });
-
-  test('differs in its input fingerprint when one answer differs', () => {
-    const changed = [cell('4201', 'education', 7, 10, 20), ...cells.slice(1)];
-
-    expect(release(input(...changed)).input).not.toBe(release(input(...cells)).input);
+  test('has no rate, since units are known', () => {
+    expect(protectedRelease.quality.rates).toContainEqual({ domain: '4201', units: 20 });
   });
 });
