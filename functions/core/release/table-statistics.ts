@@ -107,7 +107,7 @@ function sourceOf(
   { asked, holds }: Indicator,
   questions: ReadonlyMap<string, Question>,
 ): TableStatistic['source'] {
-  if (!('is' in asked) || !('is' in holds) || (asked.atLeast ?? 1) > 1 || (holds.atLeast ?? 1) > 1) return;
+  if (!('is' in asked) || !('is' in holds)) return;
   const { question: id, item } = asked;
   if (holds.question !== id || holds.item !== item) return;
   const question = questions.get(id);

@@ -1,47 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { loadQuestionnaire } from '../../../../functions/adapters/files/data-files.ts';
 import { loadRegister } from '../../../../functions/adapters/files/register-files.ts';
-import { recomputeBlock } from '../../../../functions/core/aggregation/recompute-block.ts';
-import { addSums } from '../../../../functions/core/aggregation/sums.ts';
-import type { Answers } from '../../../../functions/core/answers/answers.ts';
-import type { FrameCount } from '../../../../functions/core/edition/unit.ts';
 import type { ReleaseTable } from '../../../../functions/core/release/table.ts';
-import {
-  earlyMoments,
-  type SummedBlock,
-  tableOf,
-  UncheckedInputError,
-} from '../../../../functions/core/release/table-of.ts';
+import { earlyMoments, tableOf, UncheckedInputError } from '../../../../functions/core/release/table-of.ts';
 import { tinyAnswers, tinyMeasured } from '../../../support/tiny-survey.ts';
+import { tinyBlock, tinyFrame } from '../../../support/tiny-table.ts';
 
 const register = loadRegister();
 
-function block(authority: string, sector: string, ...answers: readonly Answers[]): SummedBlock {
-  const responses = answers.map((one, index) => ({
-    block: { edition: 'tiny', authority, sector, bucket: 0 },
-    responseId: `${authority}-${index}`,
-    revision: 1,
-    questionnaire: { id: 'tiny', version: '2026.1' },
-    answers: one,
-    receipts: [],
-  }));
-  return { block: { authority, sector }, ...recomputeBlock(tinyMeasured, responses) };
-}
-
-const frame: readonly FrameCount[] = [
-  { authority: '4222', sector: 'health', units: 6 },
-  { authority: '4222', sector: 'education', units: 9 },
-  { authority: '4201', sector: 'education', units: 30 },
-  { authority: '0301', sector: 'education', units: 300 },
-  { authority: '42', sector: 'education', units: 20 },
-];
 const blocks = [
-  block('4222', 'education', tinyAnswers('yes', ['staff'], 'much'), tinyAnswers('no', [], 'unsure')),
-  block('4222', 'education', tinyAnswers('yes', [], 'little')),
-  block('42', 'education', tinyAnswers('no', [], 'little')),
+  tinyBlock('4222', 'education', tinyAnswers('yes', ['staff'], 'much'), tinyAnswers('no', [], 'unsure')),
+  tinyBlock('4222', 'education', tinyAnswers('yes', [], 'little')),
+  tinyBlock('42', 'education', tinyAnswers('no', [], 'little')),
 ];
-const table = tableOf({ questionnaire: tinyMeasured, register, frame, blocks });
+const table = tableOf({ questionnaire: tinyMeasured, register, frame: tinyFrame, blocks });
 
 const at = ({ cells }: ReleaseTable, authority: string, sector: string) =>
   cells.find((cell) => cell.authority === authority && cell.sector === sector);
@@ -49,7 +20,7 @@ const membersOf = ({ domains, cells }: ReleaseTable, id: string) =>
   domains.find((domain) => domain.id === id)?.cells.map((index) => cells[index]?.authority);
 
 describe('tableOf', () => {
-  test('has a cell for every authority and sector of the frame, in order', () => {
+  test('has a cell for every authority and sector of the tinyFrame, in order', () => {
     expect(table.cells.map(({ authority, sector }) => `${authority} ${sector}`)).toEqual([
       '0301 education',
       '42 education',
@@ -119,14 +90,14 @@ describe('tableOf', () => {
   });
 
   test('has no domain for the only sector there is', () => {
-    const one = tableOf({ questionnaire: tinyMeasured, register, frame: frame.slice(1), blocks });
+    const one = tableOf({ questionnaire: tinyMeasured, register, frame: tinyFrame.slice(1), blocks });
 
     expect(one.domains.filter(({ kind }) => kind === 'sector')).toEqual([]);
   });
 
   test('has no figure of municipalities and county authorities together where they are who answers', () => {
     const plan = { instrument: { id: 'chief-executive', unit: 'organisation' } } as const;
-    const { domains } = tableOf({ plan, questionnaire: tinyMeasured, register, frame, blocks });
+    const { domains } = tableOf({ plan, questionnaire: tinyMeasured, register, frame: tinyFrame, blocks });
 
     expect(domains.map(({ id }) => id)).not.toContain('everybody');
     expect(domains.map(({ id }) => id)).toEqual(expect.arrayContaining(['country', 'counties']));
@@ -170,117 +141,5 @@ describe('tableOf', () => {
     expect(() => tableOf({ questionnaire: tinyMeasured, register, frame: unknown, blocks: [] })).toThrow(
       UncheckedInputError,
     );
-  });
-});
-
-describe('a table, whatever the numbers', () => {
-  const somewhere = fc.constantFrom('4222 health', '4222 education', '4201 education', '0301 education');
-  const someAnswers = fc.constantFrom(
-    tinyAnswers('yes', ['staff'], 'much'),
-    tinyAnswers('no', [], 'little'),
-    tinyAnswers('unsure', [], 'unsure'),
-  );
-  const someBlocks = fc.array(
-    fc.tuple(somewhere, fc.array(someAnswers)).map(([place, answers]) => {
-      const [authority = '', sector = ''] = place.split(' ');
-      return block(authority, sector, ...answers);
-    }),
-    { maxLength: 6 },
-  );
-  const of = (counts: readonly FrameCount[], sums: readonly SummedBlock[]) =>
-    tableOf({ questionnaire: tinyMeasured, register, frame: counts, blocks: sums });
-
-  test('does not depend on the order of blocks and frame', () => {
-    fc.assert(
-      fc.property(someBlocks, (sums) => {
-        expect(of(frame.toReversed(), sums.toReversed())).toEqual(of(frame, sums));
-      }),
-    );
-  });
-
-  test('is the same when a cell is cut in two blocks', () => {
-    fc.assert(
-      fc.property(fc.array(someAnswers), fc.array(someAnswers), (some, others) => {
-        const cut = [block('4222', 'health', ...some), block('4222', 'health', ...others)];
-        const whole = { ...cut[0], ...addSums(cut[0] as SummedBlock, cut[1] as SummedBlock) } as SummedBlock;
-
-        expect(of(frame, cut)).toEqual(of(frame, [{ ...whole, revisions: some.length + others.length }]));
-      }),
-    );
-  });
-
-  test('has the same domains and numbers elsewhere when nobody is asked in one more municipality', () => {
-    fc.assert(
-      fc.property(someBlocks, (sums) => {
-        const more = of([...frame, { authority: '4601', sector: 'education', units: 0 }], sums);
-        const without = more.cells.filter(({ authority }) => authority !== '4601');
-
-        expect(without).toEqual(of(frame, sums).cells);
-      }),
-    );
-  });
-
-  test('calls cells and domains by other codes when the authorities are renamed, and changes nothing else', () => {
-    const renamed = new Map([
-      ['4222', '4990'],
-      ['4201', '4991'],
-    ]);
-    const name = (code: string) => renamed.get(code) ?? code;
-    const others = {
-      ...register,
-      authorities: register.authorities.map((one) => ({ ...one, code: name(one.code) })),
-    };
-    fc.assert(
-      fc.property(someBlocks, (sums) => {
-        const relabelled = tableOf({
-          questionnaire: tinyMeasured,
-          register: others,
-          frame: frame.map((count) => ({ ...count, authority: name(count.authority) })),
-          blocks: sums.map((one) => ({
-            ...one,
-            block: { ...one.block, authority: name(one.block.authority) },
-          })),
-        });
-        const cells = (one: ReleaseTable) =>
-          new Map(one.cells.map((cell) => [`${name(cell.authority)} ${cell.sector}`, cell.moments]));
-
-        expect(cells(relabelled)).toEqual(cells(of(frame, sums)));
-      }),
-    );
-  });
-});
-
-describe('the table of the real survey', () => {
-  const questionnaire = loadQuestionnaire();
-  const national = register.authorities.flatMap(({ code, kind }) =>
-    (kind === 'county' ? ['health'] : ['health', 'education']).map((sector) => ({
-      authority: code,
-      sector,
-      units: 5,
-    })),
-  );
-  const { domains, cells } = tableOf({ questionnaire, register, frame: national, blocks: [] });
-
-  test('gives every municipality its county, group, size and centrality; Oslo is its own county and group', () => {
-    const covered = (kind: string) =>
-      new Set(
-        domains
-          .filter((domain) => domain.kind === kind)
-          .flatMap((domain) => domain.cells.map((index) => cells[index]?.authority)),
-      );
-
-    expect(covered('county').size).toBe(356);
-    expect(covered('kostra-group').size).toBe(356);
-    expect(covered('size').size).toBe(357);
-    expect(covered('centrality').size).toBe(357);
-    expect(domains.filter(({ kind }) => kind === 'size').map(({ id }) => id)).toEqual([
-      'size-1',
-      'size-2',
-      'size-3',
-      'size-4',
-      'size-5',
-      'size-6',
-    ]);
-    expect(domains.filter(({ kind }) => kind === 'authority')).toHaveLength(372);
   });
 });
