@@ -1,107 +1,145 @@
-import type { FigureState, Pattern, ReleaseTable } from '../../functions/core/release/table.ts';
+import type {
+  FigureState,
+  Pattern,
+  ReleaseTable,
+  TableQuestion,
+} from '../../functions/core/release/table.ts';
 import { FractionSpace } from './fraction-space.ts';
 
+/** A table with what was told of it. */
+export interface Told {
+  readonly table: ReleaseTable;
+  readonly pattern: Pattern;
+}
+
+interface Rows {
+  /** What each release tells. */
+  readonly told: bigint[][][];
+  readonly secret: [string, bigint[]][];
+}
+
 /**
- * What of a pattern's withheld numbers follows exactly from those told, written without the product's code: the
- * unknowns are how many respondents of each cell hold, don't hold and gave no answer (and of each option),
- * the rows are everything that is told, benchmarks' rests among them.
+ * What of the withheld numbers follows exactly from all that is told, and didn't before the last of the releases.
+ *
+ * Written without the product's code: the unknowns are how many respondents of each cell hold, don't hold and
+ * gave no answer (and of each option), apart for every release where a cell's answers have changed; the rows
+ * are everything that is told, benchmarks' rests among them.
  */
-export function computedExactly(table: ReleaseTable, pattern: Pattern): string[] {
-  const found: string[] = [];
-  for (const statistic of table.statistics) {
-    const state = (domain: string): FigureState =>
-      pattern.figures.get(domain)?.get(statistic.id) ?? 'withheld';
-    const told: bigint[][] = [];
-    const secret: [string, bigint[]][] = [];
+export function computedExactly(...releases: readonly Told[]): string[] {
+  const { table } = releases.at(-1) as Told;
+  const all = [
+    ...table.statistics.map(({ id }) => figureRows(releases, id)),
+    ...(table.questions ?? []).map((question) => answerRows(releases, question)),
+  ];
+  return all.flatMap(({ told, secret }) => {
+    const rows = told.flat();
+    const now = new FractionSpace([...rows, ...restsOf(rows)]);
+    const before = new FractionSpace(told.slice(0, -1).flat());
+    const isTold = new Set(rows.map(String));
+    return secret
+      .filter(([, row]) => !isTold.has(String(row)) && now.has(row) && !before.has(row))
+      .map(([name]) => name);
+  });
+}
+
+function figureRows(releases: readonly Told[], statistic: string): Rows {
+  const columns = columnsOf(releases, 3);
+  const told: bigint[][][] = [];
+  const secret: [string, bigint[]][] = [];
+  for (const [release, { table, pattern }] of releases.entries()) {
+    const own: bigint[][] = [];
     for (const { id, cells } of table.domains) {
-      // Columns by cell: holds, holds not, no answer.
-      const row = (...kinds: number[]) =>
-        rowOver(table.cells.length * 3, cells, (c) => kinds.map((k) => 3 * c + k));
-      const [respondents, base, holds] = [row(0, 1, 2), row(0, 1), row(0)];
-      if (pattern.participation.get(id) === 'shown') told.push(respondents);
+      const state: FigureState = pattern.figures.get(id)?.get(statistic) ?? 'withheld';
+      const row = (...f: number[]) => columns.row(release, cells, f.map(BigInt));
+      const [respondents, base, holds] = [row(1, 1, 1), row(1, 1, 0), row(1, 0, 0)];
+      if (pattern.participation.get(id) === 'shown') own.push(respondents);
       else secret.push([`${id} participation`, respondents]);
-      if (state(id) === 'withheld') secret.push([`${id} ${statistic.id}`, holds]);
-      else told.push(base);
-      if (state(id) === 'shown') told.push(holds);
-      if (state(id) === 'few' || state(id) === 'nearly-all') secret.push([`${id} ${statistic.id}`, holds]);
-      const n = sum(cells, (c) => table.cells[c]?.moments.get(statistic.id)?.base ?? 0);
-      if (state(id) === 'withheld' && n > 0 && n < 5) secret.push([`${id} ${statistic.id} base`, base]);
+      const isBaseTold = state !== 'withheld' && state !== 'kept';
+      const answers = sum(cells, (c) => table.cells[c]?.moments.get(statistic)?.base ?? 0);
+      if (isBaseTold) own.push(base);
+      else if (answers > 0 && answers < 5) secret.push([`${id} ${statistic} base`, base]);
+      if (state === 'shown') own.push(holds);
+      else secret.push([`${id} ${statistic}`, holds]);
     }
-    const rests = restsOf(told);
-    const space = new FractionSpace([...told, ...rests]);
-    for (const [name, row] of secret) if (space.has(row)) found.push(name);
+    told.push(own);
   }
-  for (const question of table.questions ?? []) {
-    const { options } = question;
-    const width = table.cells.length * options.length;
-    const told: bigint[][] = [];
-    const secret: [string, bigint[]][] = [];
+  return { told, secret };
+}
+
+function answerRows(
+  releases: readonly Told[],
+  { id: name, options, isOrdered, dontKnow }: TableQuestion,
+): Rows {
+  const columns = columnsOf(releases, options.length);
+  /** Functions told of the same answers, in this release or before. */
+  const toldOf = new Map<string, bigint[][]>();
+  const ofEach = (value: (option: string) => number) => options.map((option) => BigInt(value(option)));
+  const told: bigint[][][] = [];
+  const secret: [string, bigint[]][] = [];
+  for (const [release, { table, pattern }] of releases.entries()) {
+    const rows: bigint[][] = [];
     for (const { id, cells } of table.domains) {
-      /** A function of the options over the domain. */
-      const over = (f: readonly bigint[]) =>
-        rowOver(
-          width,
-          cells,
-          (c) => options.map((_o, i) => c * options.length + i),
-          (i) => f[i % options.length] as bigint,
-        );
-      const ofEach = (value: (option: string) => number) => options.map((option) => BigInt(value(option)));
-      const classes = pattern.classes.get(id)?.get(question.id) ?? 'withheld';
+      const over = (f: readonly bigint[]) => columns.row(release, cells, f);
+      const classes = pattern.classes.get(id)?.get(name) ?? 'withheld';
       const own = (typeof classes === 'string' ? [] : classes).map((names) =>
         ofEach((o) => Number(names.includes(o))),
       );
-      for (const statistic of table.statistics.filter(({ source }) => source?.question === question.id)) {
+      for (const statistic of table.statistics.filter(({ source }) => source?.question === name)) {
         const values = statistic.source?.values ?? new Map<string, number>();
-        const state = pattern.figures.get(id)?.get(statistic.id);
+        const state = pattern.figures.get(id)?.get(statistic.id) ?? 'withheld';
         const value = ofEach((o) => values.get(o) ?? 0);
-        if (state !== 'withheld') own.push(ofEach((o) => Number(values.has(o))));
+        if (state !== 'withheld' && state !== 'kept') own.push(ofEach((o) => Number(values.has(o))));
         if (state === 'shown') own.push(value);
         else secret.push([`${id} ${statistic.id} by its answers`, over(value)]);
       }
-      told.push(...own.map(over));
-      // The number of answers may be known; that is what a base is.
-      const ownSpace = new FractionSpace([
-        ...own,
-        ofEach((o) => Number(!question.isOrdered || o !== question.dontKnow)),
+      rows.push(...own.map(over));
+      // The number of answers may be known, and what the domain itself tells and is large enough.
+      const same = String(over(options.map(() => 1n)));
+      toldOf.set(same, [...(toldOf.get(same) ?? []), ...own]);
+      const known = new FractionSpace([
+        ...(toldOf.get(same) ?? []),
+        ofEach((o) => Number(!isOrdered || o !== dontKnow)),
       ]);
+      const count = (cell: number, option: string) => table.cells[cell]?.options.get(name)?.get(option) ?? 0;
+      const answers = sum(cells, (c) => sum(options, (o) => count(c, o)));
       for (const option of options) {
         const f = ofEach((o) => Number(o === option));
-        const count = sum(cells, (c) => table.cells[c]?.options.get(question.id)?.get(option) ?? 0);
-        const all = sum(cells, (c) =>
-          sum([...(table.cells[c]?.options.get(question.id)?.values() ?? [])], (n) => n),
-        );
-        // What the domain itself tells and is large enough may be known, too.
-        if (ownSpace.has(f) && (count >= 3 || all >= 50)) continue;
-        if (all > 0) secret.push([`${id} ${question.id} ${option}`, over(f)]);
+        const isLarge = sum(cells, (c) => count(c, option)) >= 3 || answers >= 50;
+        if (answers > 0 && !(isLarge && known.has(f))) secret.push([`${id} ${name} ${option}`, over(f)]);
       }
     }
-    const space = new FractionSpace(told);
-    for (const [name, row] of secret) if (space.has(row)) found.push(name);
+    told.push(rows);
   }
-  return found;
+  return { told, secret };
+}
+
+/** Unknowns: `each` for every cell and every state that its answers have been in. */
+function columnsOf(releases: readonly Told[], each: number) {
+  const number = new Map<string, number>();
+  const column = (release: number, cell: number): number => {
+    const { authority, sector, revisions } = releases[release]?.table.cells[cell] ?? {};
+    const key = `${authority} ${sector} ${revisions}`;
+    if (!number.has(key)) number.set(key, number.size);
+    return each * (number.get(key) as number);
+  };
+  for (const [release, { table }] of releases.entries())
+    for (const cell of table.cells.keys()) column(release, cell);
+  return {
+    row: (release: number, cells: readonly number[], f: readonly bigint[]): bigint[] => {
+      const row = new Array<bigint>(each * number.size).fill(0n);
+      for (const cell of cells) for (const [i, value] of f.entries()) row[column(release, cell) + i] = value;
+      return row;
+    },
+  };
 }
 
 /** Differences of rows that are told: what comparisons with the rest of a benchmark are made of. */
 function restsOf(told: readonly (readonly bigint[])[]): bigint[][] {
-  const largest = told.toSorted((a, b) => count(b) - count(a))[0];
+  const size = (row: readonly bigint[]) => row.filter((value) => value !== 0n).length;
+  const largest = told.toSorted((a, b) => size(b) - size(a))[0];
   return largest === undefined
     ? []
     : told.map((row) => row.map((value, i) => (largest[i] as bigint) - value));
-}
-
-function count(row: readonly bigint[]): number {
-  return row.filter((value) => value !== 0n).length;
-}
-
-function rowOver(
-  width: number,
-  cells: readonly number[],
-  columns: (cell: number) => readonly number[],
-  value: (column: number) => bigint = () => 1n,
-): bigint[] {
-  const row = new Array<bigint>(width).fill(0n);
-  for (const cell of cells) for (const column of columns(cell)) row[column] = value(column);
-  return row;
 }
 
 function sum<T>(all: readonly T[], of: (item: T) => number): number {

@@ -38,8 +38,9 @@ export function answerFunctionsOf({ options, dontKnow, isOrdered }: TableQuestio
     base,
     value,
     ofFigure: (statistic, state) => {
-      if (state === 'withheld') return [];
-      return state === 'shown' || state === 'kept' ? [base(statistic), value(statistic)] : [base(statistic)];
+      // What is told of a kept figure is about the older answers.
+      if (state === 'withheld' || state === 'kept') return [];
+      return state === 'shown' ? [base(statistic), value(statistic)] : [base(statistic)];
     },
     ofOption: (option) => new Map([[option, 1]]),
     all: over(

@@ -2,8 +2,8 @@ import type { FigureState, Pattern, ReleaseTable, TableStatistic } from '../rele
 import { type Moments, NO_MOMENTS, totalMoments } from '../statistics/moments.ts';
 import { atomsOf } from './atoms.ts';
 import { auditAnswers } from './audit-answers.ts';
-import { domainMapOf } from './domain-map.ts';
-import type { EarlierRelease } from './earlier.ts';
+import { domainMapOf, sumsOf } from './domain-map.ts';
+import { changesSince, type EarlierRelease } from './earlier.ts';
 import type { DisclosureLimits } from './limits.ts';
 import { PRIMES, RowSpace, type SparseRow } from './row-space.ts';
 
@@ -40,6 +40,8 @@ export function auditPattern(
   const counts = [...map.ids.keys()].map(respondents);
   const atoms = atomsOf(map, table, earlier, (cell) => table.cells[cell]?.respondents === 0);
   const strangers = atomsOf(map, table, earlier, (cell) => table.cells[cell]?.units === 0);
+  // The few answers that have changed in a domain must not be told by subtraction.
+  const changes = earlier.map((then) => sumsOf(map, changesSince(then, table)));
   const leaks: Leak[] = [];
 
   /** Secret domains whose sums follow from the told ones, and didn't before. */
@@ -58,6 +60,9 @@ export function auditPattern(
       for (const [domain, row] of rowsThen.entries()) {
         const state = then((earlier[release] as EarlierRelease).pattern, map.ids[domain] as string);
         if (state === 'told') before.push(row);
+        const change = changes[release]?.[domain] ?? 0;
+        if (change > 0 && change < limits.minBase)
+          secret.push({ domain, row: difference(rows.today[domain] as SparseRow, row) });
         if (state === 'secret' && rows.hasChanged[release]?.[domain]) secret.push({ domain, row });
       }
     }
@@ -114,6 +119,16 @@ export function auditPattern(
       leaks.push({ kind: 'computed', what: 'value', domain, of });
   }
   return [...leaks, ...auditAnswers(table, pattern, limits, earlier)];
+}
+
+function difference(a: SparseRow, b: SparseRow): SparseRow {
+  const row = new Map(a);
+  for (const [column, value] of b) {
+    const rest = (row.get(column) ?? 0) - value;
+    if (rest === 0) row.delete(column);
+    else row.set(column, rest);
+  }
+  return row;
 }
 
 function stateOf(state: string | undefined, told: string): 'told' | 'secret' | 'open' {

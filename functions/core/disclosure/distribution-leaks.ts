@@ -1,6 +1,7 @@
 import { randomFrom } from '../random.ts';
-import type { ClassesState, FigureState } from '../release/table.ts';
-import { type AnswerFunction, type AnswerFunctions, classesIn, spanOf } from './answer-functions.ts';
+import type { ClassesState } from '../release/table.ts';
+import { type AnswerFunction, type AnswerFunctions, spanOf } from './answer-functions.ts';
+import { answersBefore, answersToday, rowsBy, type ToldAnswers } from './answer-rows.ts';
 import type { Protection } from './protection.ts';
 import type { QuestionCounts } from './question-counts.ts';
 import { combinationOf, RowSpace, type SparseRow } from './row-space.ts';
@@ -12,7 +13,8 @@ export interface AnswersLeak {
 }
 
 /**
- * Every domain of whose answers more follows than is told.
+ * Every domain of whose answers more follows than is told; today's, and those of earlier releases that have
+ * changed since. What followed before this release is not its leak.
  *
  * The unknowns are cell × option. What follows of a domain are the functions of its options that lie in the span
  * of all rows. They are counted by the products of its options with random vectors that the rows are orthogonal
@@ -25,105 +27,74 @@ export function findLeaks(
   counts: QuestionCounts,
   functions: AnswerFunctions,
 ): readonly AnswersLeak[] {
-  const { atoms, respondents, map } = protection;
-  const tell = rowsBy(atoms.width);
-  const told = map.ids.map((_id, domain) => functionsTold(states[domain], domain, counts, functions));
-  const owners: number[] = [];
-  const rows: SparseRow[] = [];
-  for (const [domain, own] of told.entries()) {
-    for (const f of own) {
-      rows.push(tell(atoms.today[domain] as SparseRow, f));
-      owners.push(domain);
-    }
-  }
-  rows.push(...rowsThen(protection, counts, functions));
-  const space = new RowSpace(rows);
+  const tell = rowsBy(protection.atoms.width);
+  const today = answersToday(protection, states, counts, functions);
+  const before = answersBefore(protection, counts, functions);
+  const rowsOf = (told: readonly ToldAnswers[]) =>
+    told.flatMap(({ row, functions: own }) => own.map((f) => tell(row, f)));
+  const rows = [...rowsOf(today), ...rowsOf(before)];
+  const owners = today.flatMap(({ domain, functions: own }) => own.map(() => domain));
   const options = counts.question.options.map((_option, i) => functions.ofOption(i));
-  const random = randomFrom(1);
-  const vectors = options.map(() => space.nullVector(random, atoms.width * options.length));
-  const productsWith = (row: SparseRow): SparseRow =>
-    new Map(vectors.map((vector, i) => [i, space.product(row, vector)]));
-  const leaks: AnswersLeak[] = [];
-  const { minBase, minBaseSensitive, minCategory } = protection.limits;
-  const countOf = (f: AnswerFunction, domain: number) =>
-    [...f.keys()].reduce((sum, option) => sum + (counts.byOption[option]?.[domain] as number), 0);
-  const fewest = counts.question.isSensitive ? minBaseSensitive : minBase;
+  const width = protection.atoms.width * options.length;
+  const space = new RowSpace(rows);
+  const now = productsWith(space, options.length, width);
+  const then =
+    before.length === 0 ? undefined : productsWith(new RowSpace(rowsOf(before)), options.length, width);
   const bases = [functions.all, ...counts.linked.map(([statistic]) => functions.base(statistic))];
-  /** Whether a number of answers may be known beside what is known of the domain. */
-  const isBaseFine = (base: AnswerFunction, domain: number, known: readonly AnswerFunction[]) => {
-    const span = spanOf([...known, base]);
-    const tells = (f: AnswerFunction) => countOf(f, domain) < minCategory && span.has(f);
-    return countOf(base, domain) >= fewest && !options.some(tells);
-  };
-  for (const [domain, own] of told.entries()) {
-    if (respondents[domain] === 0) continue;
-    const allowed = spanOf(own);
-    if (allowed.rank === options.length) continue;
-    const row = atoms.today[domain] as SparseRow;
-    const products = options.map((f) => productsWith(tell(row, f)));
-    const independent = spanOf(products).rank;
-    const known = [...own];
+  const isBaseFine = baseRule(protection, counts, options);
+
+  const leaks: AnswersLeak[] = [];
+  for (const { domain, row, functions: own, isToday } of [
+    ...today.map((told) => ({ ...told, isToday: true })),
+    ...before.filter(({ hasChanged }) => hasChanged).map((told) => ({ ...told, isToday: false })),
+  ]) {
+    if (own.length === options.length || (isToday && protection.respondents[domain] === 0)) continue;
+    const rankWith = (products: (row: SparseRow) => SparseRow, all: readonly AnswerFunction[]) =>
+      spanOf(all.map((f) => products(tell(row, f)))).rank;
+    const allowed = [...own];
     for (const f of bases) {
-      if (!space.has(tell(row, f)) || !isBaseFine(f, domain, known)) continue;
-      known.push(f);
-      allowed.add(f);
+      const mayBeKnown = space.has(tell(row, f)) && (!isToday || isBaseFine(f, domain, allowed));
+      if (mayBeKnown && !spanOf(allowed).has(f)) allowed.push(f);
     }
-    if (options.length - independent <= allowed.rank) continue;
+    const following = options.length - rankWith(now, options);
+    const known =
+      then === undefined
+        ? allowed.length
+        : options.length - rankWith(then, options) + rankWith(then, allowed);
+    if (following <= known) continue;
+    const allowedSpan = spanOf(allowed);
     const tried = [
       ...options,
-      ...told.flat(),
+      ...today.flatMap((told) => told.functions),
       ...counts.linked.map(([statistic]) => functions.value(statistic)),
     ];
-    const leak = tried.find((f) => !allowed.has(f) && space.has(tell(row, f)));
+    const leak = tried.find((f) => !allowedSpan.has(f) && space.has(tell(row, f)));
     const taking = leak === undefined ? undefined : combinationOf(rows, tell(row, leak));
-    const partners = [...(taking?.keys() ?? rows.keys())].map((i) => owners[i] ?? -1).filter((i) => i >= 0);
-    leaks.push({ domain, tellers: [...new Set(partners)] });
+    const tellers = [...(taking?.keys() ?? rows.keys())].map((i) => owners[i] ?? -1).filter((i) => i >= 0);
+    leaks.push({ domain, tellers: [...new Set(tellers)] });
   }
   return leaks;
 }
 
-/** What a domain tells of a question, by its classes and by the figures about the same answers; nothing twice. */
-function functionsTold(
-  state: ClassesState | undefined,
-  domain: number,
-  { linked }: QuestionCounts,
-  functions: AnswerFunctions,
-): readonly AnswerFunction[] {
-  const told = [
-    ...functions.ofClasses(classesIn(state)),
-    ...linked.flatMap(([statistic, states]) => functions.ofFigure(statistic, states[domain] as FigureState)),
-  ];
-  const span = spanOf([]);
-  return told.filter((f) => span.add(f));
+/** A row's products with `count` random vectors that a space is orthogonal to. */
+function productsWith(space: RowSpace, count: number, width: number): (row: SparseRow) => SparseRow {
+  const random = randomFrom(1);
+  const vectors = Array.from({ length: count }, () => space.nullVector(random, width));
+  return (row) => new Map(vectors.map((vector, i) => [i, space.product(row, vector)]));
 }
 
-/** What earlier releases told of it. */
-function rowsThen(
-  { atoms, earlier, map }: Protection,
-  { question, linked }: QuestionCounts,
-  functions: AnswerFunctions,
-): readonly SparseRow[] {
-  const tell = rowsBy(atoms.width);
-  return earlier.flatMap(({ pattern }, release) =>
-    map.ids.flatMap((id, domain) => {
-      const row = atoms.earlier[release]?.[domain] as SparseRow;
-      const figures = linked.flatMap(([statistic]) => {
-        const state = pattern.figures.get(id)?.get(statistic.id);
-        return state === undefined || state === 'kept' ? [] : functions.ofFigure(statistic, state);
-      });
-      const classes = functions.ofClasses(classesIn(pattern.classes.get(id)?.get(question.id)));
-      return [...classes, ...figures].map((f) => tell(row, f));
-    }),
-  );
-}
-
-/** The row of a function of the options over a domain. */
-function rowsBy(width: number): (domain: SparseRow, f: AnswerFunction) => SparseRow {
-  return (domain, f) => {
-    const row = new Map<number, number>();
-    for (const [option, coefficient] of f) {
-      for (const [column, value] of domain) row.set(option * width + column, coefficient * value);
-    }
-    return row;
+/** Whether a number of answers may be known of a domain, beside what else is known of it. */
+function baseRule(
+  { limits }: Protection,
+  { question, byOption }: QuestionCounts,
+  options: readonly AnswerFunction[],
+): (base: AnswerFunction, domain: number, known: readonly AnswerFunction[]) => boolean {
+  const fewest = question.isSensitive ? limits.minBaseSensitive : limits.minBase;
+  const countOf = (f: AnswerFunction, domain: number) =>
+    [...f.keys()].reduce((sum, option) => sum + (byOption[option]?.[domain] as number), 0);
+  return (base, domain, known) => {
+    const span = spanOf([...known, base]);
+    const tells = (f: AnswerFunction) => countOf(f, domain) < limits.minCategory && span.has(f);
+    return countOf(base, domain) >= fewest && !options.some(tells);
   };
 }

@@ -1,5 +1,5 @@
 import type { ClassesState, FigureState } from '../release/table.ts';
-import { type AnswerFunctions, spanOf } from './answer-functions.ts';
+import { type AnswerFunction, type AnswerFunctions, spanOf } from './answer-functions.ts';
 import { showCategories, showScale } from './categories.ts';
 import type { DisclosureLimits } from './limits.ts';
 import { countIn, type QuestionCounts } from './question-counts.ts';
@@ -19,12 +19,14 @@ export interface AnsweredDomain {
  * With at least `freeBase` answers, and unless it is one authority, every option; otherwise the partitions of
  * `categories.ts`. None that would, with the figures told of the same question, give away a figure that isn't
  * told or an option with too few answers. "Don't know" of a scale is a class where it is large enough.
+ * `before` is what earlier releases told of the same answers.
  */
 export function ownClasses(
   { domain, respondents, isAuthority }: AnsweredDomain,
   counts: QuestionCounts,
   functions: AnswerFunctions,
   limits: DisclosureLimits,
+  before: readonly AnswerFunction[],
 ): ClassesState {
   const { question, answered } = counts;
   const { minBase, minBaseSensitive, minCategory, freeBase } = limits;
@@ -42,6 +44,7 @@ export function ownClasses(
   );
   const isFine = (classes: Classes) => {
     const told = spanOf([
+      ...before,
       ...functions.ofClasses(classes),
       ...states.flatMap(([statistic, state]) => functions.ofFigure(statistic, state)),
     ]);

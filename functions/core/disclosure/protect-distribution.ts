@@ -1,5 +1,6 @@
 import type { ClassesState, TableQuestion } from '../release/table.ts';
 import { answerFunctionsOf } from './answer-functions.ts';
+import { answersBefore } from './answer-rows.ts';
 import { findLeaks } from './distribution-leaks.ts';
 import { isWeak, resolves } from './distribution-rests.ts';
 import { ownClasses } from './own-classes.ts';
@@ -24,14 +25,25 @@ export function protectDistribution(
 ): readonly ClassesState[] {
   const { map, table, limits, respondents, earlier } = protection;
   const functions = answerFunctionsOf(counts.question);
+  const before = Map.groupBy(
+    answersBefore(protection, counts, functions).filter(({ hasChanged }) => !hasChanged),
+    ({ domain }) => domain,
+  );
   const authorities = new Set(table.domains.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
   const states = map.ids.map((id, domain): ClassesState => {
     if (participation[domain] === 'withheld') return 'withheld';
     if (participation[domain] === 'kept')
       return keptState(earlier.at(-1)?.pattern.classes.get(id), counts.question);
     const isAuthority = authorities.has(id);
+    const toldBefore = (before.get(domain) ?? []).flatMap((told) => told.functions);
     const respondentsHere = respondents[domain] as number;
-    return ownClasses({ domain, respondents: respondentsHere, isAuthority }, counts, functions, limits);
+    return ownClasses(
+      { domain, respondents: respondentsHere, isAuthority },
+      counts,
+      functions,
+      limits,
+      toldBefore,
+    );
   });
   const bySize = (a: number, b: number) =>
     (counts.answered[a] as number) - (counts.answered[b] as number) || a - b;
