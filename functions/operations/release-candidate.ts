@@ -13,7 +13,9 @@ import type { Publication, Release } from '../core/release/release.ts';
 import { earlyMoments, tableOf } from '../core/release/table-of.ts';
 import { weightingGroups } from '../core/release/weighting.ts';
 import type { Ports, ReleaseRecord } from '../ports.ts';
+import { earlierEditions } from './earlier-editions.ts';
 import type { RecomputedBlock } from './recompute-edition.ts';
+import { storedBackground } from './stored-background.ts';
 
 /** What a release is made of beside the stored frame and the releases before it. */
 export interface CandidateInput {
@@ -40,12 +42,10 @@ export type Candidate =
   /** Something withheld follows from what would be shown: never to be stored. Counts alone are told. */
   | { readonly kind: 'audit-failed'; readonly leaks: number };
 
-/** The background of a stored release is gone, without which no later release can be protected. */
-export class MissingBackgroundError extends Error {
-  override readonly name = 'MissingBackgroundError';
-}
-
-type Needs = Pick<Ports, 'random' | 'frame' | 'library' | 'releases' | 'backgrounds'>;
+type Needs = Pick<
+  Ports,
+  'random' | 'editions' | 'frame' | 'blockSums' | 'library' | 'releases' | 'backgrounds'
+>;
 
 /**
  * Checks the input, lays out the table, protects it against everything published of the edition before, audits
@@ -66,7 +66,7 @@ export async function releaseCandidate(input: CandidateInput, ports: Needs): Pro
   ];
   if (problems.length > 0) return { kind: 'input-refused', problems };
 
-  const backgrounds = await Promise.all(before.map(({ id }) => backgroundOfStored(id, ports)));
+  const backgrounds = await Promise.all(before.map(({ id }) => storedBackground(id, ports)));
   const previous = before.at(-1);
   const method = methodOf(plan);
   const all = tableOf({ plan, questionnaire, register, frame, blocks });
@@ -87,16 +87,11 @@ export async function releaseCandidate(input: CandidateInput, ports: Needs): Pro
       pattern,
       frozenGroups: groups,
       early: earlyMoments(table, blocks),
+      earlier: await earlierEditions({ edition, questionnaire, register }, ports),
       ...(previous && { previous: { id: previous.id, release: await ports.releases.open(previous.id) } }),
     },
     ports.random.fingerprint,
   );
   const id = ports.random.fingerprint(canonicalJson(release));
   return { kind: 'candidate', id, release, background: backgroundOf(id, table, pattern, groups, method) };
-}
-
-async function backgroundOfStored(id: string, { backgrounds }: Needs): Promise<Background> {
-  const found = await backgrounds.find(id);
-  if (found === undefined) throw new MissingBackgroundError(`What is remembered of release ${id} is gone`);
-  return found;
 }

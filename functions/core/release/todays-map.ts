@@ -51,6 +51,11 @@ export function onTodaysMap(input: EarlierInput): PlacedTable {
   };
 }
 
+/** The authority of today that most of one of that year belongs to. @throws {UncheckedInputError} */
+export function todaysCode(register: Register, code: string, year: number): string {
+  return largest(successorsOfYear(register, code, year), code).code;
+}
+
 /** The codes that a frame of that year can have; of today when there is no year. */
 export function knownCodes(register: Register, year: number | undefined): ReadonlySet<string> {
   const today = register.authorities.map(({ code }) => code);

@@ -9,9 +9,9 @@ import { UnknownEditionError } from '../../../functions/operations/questionnaire
 import { rebuild } from '../../../functions/operations/rebuild.ts';
 import { reconcile } from '../../../functions/operations/reconcile.ts';
 import { reconcileEdition } from '../../../functions/operations/reconcile-release.ts';
-import { MissingBackgroundError } from '../../../functions/operations/release-candidate.ts';
 import { reproduceRelease } from '../../../functions/operations/reproduce-release.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import { MissingBackgroundError } from '../../../functions/operations/stored-background.ts';
+import type { Frame, FrameUnit, Responses } from '../../../functions/ports.ts';
 import { anEdition } from '../../support/an-edition.ts';
 import {
   countingRandom,
@@ -67,16 +67,25 @@ async function aFieldwork(status: 'open' | 'closed') {
     releases: memoryReleases(),
     backgrounds: memoryBackgrounds(),
   };
+  await answerAll(ports, 'tiny', /[05]$/);
+  return ports;
+}
+
+/** Seven of ten units of every cell answer; those whose id fits have nothing new. */
+async function answerAll(
+  ports: { readonly frame: Frame; readonly responses: Responses },
+  edition: string,
+  hasNothing: RegExp,
+) {
   const codes = ['4201', '4202', '4203'];
   const units = codes.flatMap((code) => Array.from({ length: 20 }, (_, i) => unit(code, i)));
-  await ports.frame.replace('tiny', units);
+  await ports.frame.replace(edition, units);
   for (const { authority: code, id, responseId, sector, bucket } of units.filter((_, i) => i % 10 < 7)) {
-    const block: Block = { edition: 'tiny', authority: code, sector, bucket };
+    const block: Block = { edition, authority: code, sector, bucket };
     const questionnaire = { id: 'tiny', version: '2026.1' };
-    const answers = tinyAnswers(/[05]$/.test(id) ? 'no' : 'yes', ['staff'], 'much');
+    const answers = tinyAnswers(hasNothing.test(id) ? 'no' : 'yes', ['staff'], 'much');
     await ports.responses.write({ block, responseId, revision: 1, questionnaire, answers, receipts: [] }, 0);
   }
-  return ports;
 }
 
 const blockOf = (code: string): Block => ({
@@ -341,5 +350,56 @@ describe('a stored release', () => {
     expect(release).toMatchObject({ kind: 'different', record: { number: 1 } });
     const words = release?.kind === 'different' ? release.differences.join('\n') : '';
     expect(words).toMatch(/domain, country, figures, innovated, base: 42 and 41/);
+  });
+});
+
+describe('an earlier edition', () => {
+  const old = anEdition(
+    {
+      id: 'old',
+      opensAt: '2024-09-14T08:00:00+02:00',
+      closesAt: '2024-10-30T16:00:00+01:00',
+      releaseAt: '2025-02-09T08:00:00+01:00',
+    },
+    'closed',
+  );
+
+  test('is what figures are compared with over time, where it showed them', async () => {
+    const ports = { ...(await closed()), editions: memoryEditions(old, anEdition({}, 'closed')) };
+    await answerAll(ports, 'old', /[0156]$/);
+    await rebuild('old', ports);
+    const then = await makeRelease('old', 'test', ports);
+    const now = await makeRelease('tiny', 'test', ports);
+    if (then.kind !== 'released' || now.kind !== 'released') throw new Error('Nothing was released');
+
+    const country = async (id: string) =>
+      (await ports.releases.open(id)).domains.find((domain) => domain.id === 'country');
+    const before = await country(then.record.id);
+    const after = await country(now.record.id);
+
+    expect(before?.trend.innovated ?? []).toEqual([]);
+    expect(after?.trend.innovated).toMatchObject([
+      {
+        kind: 'compared',
+        edition: 'old',
+        value: before?.figures.innovated?.kind === 'shown' ? before.figures.innovated.share : undefined,
+      },
+    ]);
+    expect(await reproduceRelease('tiny', '1', ports)).toMatchObject({ kind: 'same' });
+  });
+
+  test('that was never released, or of another instrument, is not', async () => {
+    const ports = await closed();
+    const instrument = { id: 'chief-executive', unit: 'organisation' } as const;
+    const others = [
+      old,
+      anEdition({ ...old.plan, id: 'chiefs', instrument }, 'closed'),
+      anEdition({}, 'closed'),
+    ];
+    const made = await makeRelease('tiny', 'test', { ...ports, editions: memoryEditions(...others) });
+    if (made.kind !== 'released') throw new Error(made.kind);
+
+    const { domains } = await ports.releases.open(made.record.id);
+    expect(domains.flatMap(({ trend }) => Object.values(trend).flat())).toEqual([]);
   });
 });
