@@ -4,7 +4,9 @@ import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/qu
 import { type Random, randomFrom, wholeBetween } from '../../functions/core/random.ts';
 import { type Authority, findAuthority, type Register } from '../../functions/core/register/register.ts';
 import { benchmarksOf } from '../../functions/core/release/benchmarks.ts';
+import type { MeanFigure } from '../../functions/core/release/domain.ts';
 import type { Domain, Figure, Release } from '../../functions/core/release/release.ts';
+import { gradeOf } from '../../functions/core/statistics/grade.ts';
 import { wilsonInterval } from '../../functions/core/statistics/wilson.ts';
 import { NOTHING_ELSE, RELEASE_FRAME, shown } from './release-parts.ts';
 
@@ -89,6 +91,7 @@ function groupDomain(
       return shown(share, round4(low), round4(high), base);
     }),
     ...NOTHING_ELSE,
+    means: means(id, respondents, questionnaire),
   };
 }
 
@@ -111,6 +114,7 @@ function authorityDomain(
     kind: 'authority',
     participation: { kind: 'shown', units, respondents },
     ...NOTHING_ELSE,
+    means: means(code, respondents, questionnaire),
     figures: figures(code, respondents, questionnaire, (share, base): Figure => {
       if (base < 5) return { kind: 'withheld' };
       const holds = Math.round(share * base);
@@ -146,6 +150,25 @@ function figures(
       const among = indicator.among?.en;
       const part = among === undefined ? 1 : among === amongMost ? INNOVATIVE : SOME_OF_THEM;
       return [indicator.id, figure(round4(share), Math.round(respondents * part))];
+    }),
+  );
+}
+
+/** Means in the upper half of their scales, surer the more answer; withheld below ten. */
+function means(
+  place: string,
+  respondents: number,
+  { measures, indices }: Questionnaire,
+): Record<string, MeanFigure> {
+  const scales = [...measures, ...indices.map(({ id }) => ({ id, scale: { low: 0, high: 100 } }))];
+  return Object.fromEntries(
+    scales.map(({ id, scale }): [string, MeanFigure] => {
+      if (respondents < 10) return [id, { kind: 'withheld' }];
+      const width = scale.high - scale.low;
+      const mean = scale.low + width * (0.5 + wholeBetween(randomFrom(`${place} ${id}`), 0, 300) / 1_000);
+      const half = width / Math.sqrt(respondents) / 2;
+      const interval = { low: Math.max(scale.low, mean - half), high: Math.min(scale.high, mean + half) };
+      return [id, { kind: 'shown', mean, ...interval, base: respondents, grade: gradeOf(interval, scale) }];
     }),
   );
 }

@@ -101,8 +101,10 @@ describe('renderReport', () => {
 
     expect(count('h1')).toBe(1);
     expect(count('h2')).toBe(3 + QUESTIONNAIRE.themes.length);
-    expect(count('caption')).toBe(QUESTIONNAIRE.themes.length);
-    expect(count('th scope="row"')).toBe(QUESTIONNAIRE.indicators.length);
+    const { themes, indicators, measures, indices } = QUESTIONNAIRE;
+    const averaged = new Set([...measures, ...indices].map(({ theme }) => theme));
+    expect(count('caption')).toBe(themes.length + averaged.size);
+    expect(count('th scope="row"')).toBe(indicators.length + measures.length + indices.length);
   });
 
   test('uses nothing that a PDF would draw as an image or hide from a screen reader', () => {
