@@ -63,15 +63,25 @@ function nestingsOf(domains: readonly TableDomain[], cellCount: number): Nesting
   return nestings.toSorted((a, b) => a.parent - b.parent);
 }
 
-/** Numbers of disjoint domains of a kind. The country and the county authorities are one partition of everybody. */
+/**
+ * Numbers of disjoint domains of a kind. The country and the county authorities are one partition of everybody.
+ * Where domains of a kind overlap, as those of an old map and of today's do, each goes to the first family that
+ * it is apart from.
+ */
 function familiesOf(domains: readonly TableDomain[]): number[][] {
   const kindOf = ({ kind }: TableDomain) => (kind === 'county-authorities' ? 'country' : kind);
-  const families = Map.groupBy(domains.keys(), (i) => kindOf(domains[i] as TableDomain));
-  return [...families.keys()]
-    .toSorted()
-    .map((kind) => families.get(kind) ?? [])
-    .filter((members) => {
-      const all = members.flatMap((member) => domains[member]?.cells ?? []);
-      return new Set(all).size === all.length;
-    });
+  const families: { kind: string; members: number[]; cells: Set<number> }[] = [];
+  for (const [domain, own] of domains.entries()) {
+    const isApart = (family: (typeof families)[number]) => own.cells.every((cell) => !family.cells.has(cell));
+    let family = families.find((other) => other.kind === kindOf(own) && isApart(other));
+    if (family === undefined) {
+      family = { kind: kindOf(own), members: [], cells: new Set() };
+      families.push(family);
+    }
+    family.members.push(domain);
+    for (const cell of own.cells) family.cells.add(cell);
+  }
+  return families
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+    .map(({ members }) => members);
 }
