@@ -32,7 +32,6 @@ export const ThresholdsSchema = z
     path: ['minBaseSensitive'],
     error: 'is smaller than minBase',
   });
-export type Thresholds = Readonly<z.infer<typeof ThresholdsSchema>>;
 
 /** Which form is fielded, and what one answer is of: a unit, or a whole municipality or county authority. */
 export const InstrumentSchema = z.strictObject({
@@ -60,7 +59,6 @@ export const EstimationSchema = z.strictObject({
     })
     .prefault({}),
 });
-export type Estimation = Readonly<z.infer<typeof EstimationSchema>>;
 
 /** One round of the survey as planned, the same for everybody. Once it is open, dates alone may be moved. */
 export const EditionPlanSchema = z
