@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from '../../functions/core/statistics/benjamini-hochberg.ts';
 import { type Comparison, compareMeans, compareShares } from '../../functions/core/statistics/compare.ts';
+import type { Estimate } from '../../functions/core/statistics/estimate.ts';
 import { effectiveBase } from '../../functions/core/statistics/share-interval.ts';
 import { weightedSpread } from '../../functions/core/statistics/spread.ts';
 import { compareFields, expectRows, newSection, type Section } from './agreement.ts';
@@ -104,7 +105,12 @@ function differenceOf(design: SurveyDesign, municipality: string, benchmark: str
     };
     return {
       comparison,
-      fields: { ...shared, ...bases, ...testFields(comparison, 'diff'), ci_mover: pair(comparison.interval) },
+      fields: {
+        ...shared,
+        ...bases,
+        ...testFields(comparison, 'diff', sharesVary(own, rest)),
+        ci_mover: pair(comparison.interval),
+      },
     };
   }
   const spread = (weightedSpread(partsOf(design, 'W', stat, isRest)) ?? 0) / stat.unit ** 2;
@@ -116,9 +122,19 @@ function differenceOf(design: SurveyDesign, municipality: string, benchmark: str
     se_star: Math.sqrt(floored.variance + rest.variance),
     ci_default: pair(comparison.interval),
   };
-  return { comparison, fields: { ...shared, ...means, ...testFields(comparison, 'diff') } };
+  return {
+    comparison,
+    fields: { ...shared, ...means, ...testFields(comparison, 'diff', means.se_star > 0) },
+  };
 }
 
-export function testFields({ difference, z, p }: Comparison, name: string) {
-  return { [name]: difference, z_score: z, p_value: p };
+/** Where nothing varies there is no test: what a reference has is the rounding noise of 0 / 0. */
+export function testFields({ difference, z, p }: Comparison, name: string, varies: boolean) {
+  return varies ? { [name]: difference, z_score: z, p_value: p } : { [name]: difference };
+}
+
+/** Whether any of the answers to a yes-or-no question differs from the others. */
+export function sharesVary(one: Estimate, other: Estimate): boolean {
+  const [total, base] = [one.moments.total + other.moments.total, one.base + other.base];
+  return total > 0 && total < base;
 }

@@ -1,7 +1,7 @@
 import { compareMeans, compareShares } from '../../functions/core/statistics/compare.ts';
 import { effectiveBase } from '../../functions/core/statistics/share-interval.ts';
 import { compareFields, expectRows, newSection, type Section } from './agreement.ts';
-import { testFields } from './compare-differences.ts';
+import { sharesVary, testFields } from './compare-differences.ts';
 import { estimateIn, LEVEL, pair, spreadOfType } from './estimate-row.ts';
 import { baseIn } from './expected-domains.ts';
 import type { Labels } from './labels.ts';
@@ -45,7 +45,7 @@ export function compareTrend(
         section.missing.push(key);
         continue;
       }
-      Object.assign(fields, testFields(comparison, 'change'), {
+      Object.assign(fields, testFields(comparison, 'change', sharesVary(before, after)), {
         [`n_star_${first}`]: effectiveBase(before, 0, LEVEL).used,
         [`n_star_${last}`]: effectiveBase(after, 0, LEVEL).used,
         ci_mover: pair(comparison.interval),
@@ -56,8 +56,9 @@ export function compareTrend(
       const a = { mean: after.mean, variance: Math.max(after.variance, floor(latest, after.kishBase)) };
       const b = { mean: before.mean, variance: Math.max(before.variance, floor(earlier, before.kishBase)) };
       const comparison = compareMeans(a, b, LEVEL);
-      Object.assign(fields, testFields(comparison, 'change'), {
-        se_star: Math.sqrt(a.variance + b.variance),
+      const error = Math.sqrt(a.variance + b.variance);
+      Object.assign(fields, testFields(comparison, 'change', error > 0), {
+        se_star: error,
         ci_default: pair(comparison.interval),
       });
     }
