@@ -1,4 +1,4 @@
-import type { BenchmarkTable as Table } from '../../functions/core/report/report-model.ts';
+import type { BenchmarkRow, BenchmarkTable as Table } from '../../functions/core/report/report-model.ts';
 
 /** The figures behind a chart: whom the report is about first, then those it is compared with. */
 export function BenchmarkTable({ table }: { table: Table }) {
@@ -16,17 +16,35 @@ export function BenchmarkTable({ table }: { table: Table }) {
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr>
-            <th scope="row">
-              {row.label}
-              {row.among !== undefined && <span class="among"> {row.among}</span>}
-            </th>
-            {row.cells.map((cell) => (
-              <td>{cell}</td>
-            ))}
-          </tr>
+          <Row row={row} />
         ))}
       </tbody>
+      {table.means && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" class="means" colSpan={table.columns.length}>
+              {table.means.title}
+            </th>
+          </tr>
+          {table.means.rows.map((row) => (
+            <Row row={row} />
+          ))}
+        </tbody>
+      )}
     </table>
+  );
+}
+
+function Row({ row }: { row: BenchmarkRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.label}
+        {row.among !== undefined && <span class="among"> {row.among}</span>}
+      </th>
+      {row.cells.map((cell) => (
+        <td>{cell}</td>
+      ))}
+    </tr>
   );
 }

@@ -19,7 +19,6 @@ export function Chapter({ chapter }: { chapter: ChapterModel }) {
         <BenchmarkChart chart={chapter.chart} />
       </div>
       <BenchmarkTable table={chapter.table} />
-      {chapter.means && <BenchmarkTable table={chapter.means} />}
       {chapter.notes.length > 0 && <p class="notes">{chapter.notes.join(' ')}</p>}
     </section>
   );

@@ -30,7 +30,7 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
             <p class="finding-sentence">{sentence}</p>
             {(comparison ?? claim) !== undefined && (
               <p class="finding-comparison">
-                {comparison} {claim && (claim.isClear ? <strong>{claim.words}</strong> : claim.words)}
+                {comparison} {claim !== undefined && <strong>{claim}</strong>}
               </p>
             )}
             <p class="finding-certainty">{[certainty, rule].filter(Boolean).join(' ')}</p>

@@ -46,7 +46,7 @@ const FINDINGS = `
 .notice { border: 1.2pt solid #0a4a55; border-left-width: 5pt; padding: 9pt 12pt; margin: 4pt 0 12pt; break-inside: avoid; }
 .notice h3 { font-size: 12pt; margin-bottom: 3pt; }
 .notice p + p { margin-top: 4pt; }
-.finding { display: grid; grid-template-columns: 30mm 1fr; column-gap: 4mm; padding: 7pt 0 6.5pt; border-top: 0.8pt solid #c9d1d3; break-inside: avoid; }
+.finding { display: grid; grid-template-columns: 30mm 1fr; column-gap: 4mm; padding: 4.5pt 0 4pt; border-top: 0.8pt solid #c9d1d3; break-inside: avoid; }
 .finding-number { font-size: 20pt; font-weight: 700; line-height: 1.1; color: #0a5a66; font-feature-settings: 'tnum'; }
 .finding-number.long { font-size: 15pt; padding-top: 2pt; }
 .finding-marks { display: block; width: 84pt; height: 26pt; margin-top: 3pt; }
@@ -76,6 +76,7 @@ th:first-child { text-align: left; padding-left: 0; width: 30%; }
 th:nth-child(3) { width: 11%; } th:nth-child(4) { width: 8.5%; }
 thead th { vertical-align: bottom; border-bottom: 1pt solid #14232b; font-weight: 600; }
 tbody th { font-weight: 400; }
+th.means { font-weight: 600; padding-top: 5pt; border-bottom: 1pt solid #14232b; }
 td:nth-child(2) { font-weight: 700; }
 .among { display: block; color: #4b5b63; font-size: 7pt; }
 .notes { margin-top: 5pt; font-size: 7.5pt; color: #4b5b63; }

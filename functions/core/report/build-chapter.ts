@@ -23,8 +23,10 @@ export function buildChapter(theme: Theme, number: number, board: DrawingBoard):
     lead: theme.lead[language],
     rankings: buildRankings(theme.id, board),
     chart: buildChart(number, title, indicators, board),
-    table: buildTable(number, title, indicators, board),
-    ...(means.length > 0 && { means: buildMeans(number, title, means, board) }),
+    table: {
+      ...buildTable(number, title, indicators, board),
+      ...(means.length > 0 && { means: buildMeans(means, board) }),
+    },
     notes: [
       ...notesOf(indicators, board),
       ...ruleNotes([...indicators, ...means], board),
@@ -58,7 +60,7 @@ function buildTable(
         label: indicator.label[language],
         ...(among !== usual && { among: text.notes.rowAmong(among) }),
         cells: [
-          withVerdict(words.short(figure, lead), indicator.id, text.table, board),
+          withVerdict(words.short(figure, lead), indicator.id, board),
           words.interval(figure, lead),
           words.base(figure),
           ...others.map((side) => words.withInterval(figureOf(side, indicator.id), side)),

@@ -49,15 +49,16 @@ function findingOf(indicator: Indicator, board: DrawingBoard): Finding | undefin
     .filter((one) => isTold(one.figure))
     .map((one) => ({ name: one.side.inline, number: words.short(one.figure, one.side) }));
   const claimed = claimOn(indicator.id, board);
-  const claim = claimed && {
-    words: text.claim[claimed.verdict](claimed.side.rest),
-    isClear: claimed.verdict !== 'not-clear',
-  };
+  // Where nothing is clear nothing is said: that it would be is what the words on top of the page tell.
+  const claim =
+    claimed === undefined || claimed.verdict === 'not-clear'
+      ? undefined
+      : text.claim[claimed.verdict](claimed.side.rest);
   return {
     number: words.short(figure, lead),
     sentence: text.sentence(subject, indicator.among?.[language], indicator.statement[language]),
     ...(theirs.length > 0 && { comparison: text.comparison(theirs) }),
-    ...(claim && { claim }),
+    ...(claim !== undefined && { claim }),
     certainty: words.certainty(figure, lead),
     ...(indicator.rule && { rule: text.rule(indicator.rule[language]) }),
     marks: chartRow(indicator, board),

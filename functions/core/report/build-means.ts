@@ -24,33 +24,24 @@ export function scalesOf({ id }: Theme, { measures, indices }: Questionnaire): r
   ];
 }
 
-/** A small table of means, each with its interval, beside those of the benchmarks. */
+/** Rows of means, each with its interval, beside those of the benchmarks; in the columns of the shares. */
 export function buildMeans(
-  number: number,
-  theme: string,
   rows: readonly ScaleRow[],
   board: DrawingBoard,
-): BenchmarkTable {
-  const { text, words, format, language, perspective, release } = board;
+): NonNullable<BenchmarkTable['means']> {
+  const { text, words, language, perspective } = board;
   const { lead, others } = perspective;
-  const { table } = text;
-  const verdicts = { higher: table.meanHigher, lower: table.meanLower };
+  const [common, ...different] = new Set(rows.map(({ scale }) => scaleWords(scale, board)));
+  const isCommon = different.length === 0;
   return {
-    caption: table.means(number, theme),
-    columns: [
-      table.mean,
-      lead.heading,
-      table.interval(format.percent(release.method.intervalLevel)),
-      table.base,
-      ...others.map(({ heading }) => heading),
-    ],
+    title: text.table.means(isCommon ? common : undefined),
     rows: rows.map(({ id, label, scale }) => {
       const figure = meanOf(lead, id);
       return {
         label: label[language],
-        among: table.scale(format.whole(scale.low), format.whole(scale.high)),
+        ...(!isCommon && { among: scaleWords(scale, board) }),
         cells: [
-          withVerdict(words.mean.short(figure), id, verdicts, board),
+          withVerdict(words.mean.short(figure), id, board),
           words.mean.interval(figure),
           words.mean.base(figure),
           ...others.map((side) => words.mean.withInterval(meanOf(side, id))),
@@ -58,4 +49,8 @@ export function buildMeans(
       };
     }),
   };
+}
+
+function scaleWords({ low, high }: ScaleRow['scale'], { text, format }: DrawingBoard): string {
+  return text.table.scale(format.whole(low), format.whole(high));
 }

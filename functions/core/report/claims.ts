@@ -25,18 +25,16 @@ export function claimOn(statistic: string, { perspective }: DrawingBoard): Claim
   return primary && side && { verdict: primary.verdict, side };
 }
 
-/** A number of a table, with a word for it where it differs. */
-export function withVerdict(
-  number: string,
-  statistic: string,
-  words: { readonly higher: string; readonly lower: string },
-  board: DrawingBoard,
-): string {
+/** Marks of what is clearly higher and lower; the page says what they mean. */
+const MARKS = { higher: '+', lower: '–' } as const;
+
+/** A number of a table, with a mark where it is clearly different. */
+export function withVerdict(number: string, statistic: string, board: DrawingBoard): string {
   const verdict = claimOn(statistic, board)?.verdict;
-  return verdict === 'higher' || verdict === 'lower' ? `${number}, ${words[verdict]}` : number;
+  return verdict === undefined || verdict === 'not-clear' ? number : `${number} ${MARKS[verdict]}`;
 }
 
-/** What the words of a page's tables mean, or that nothing on it is different. */
+/** What the marks of a page mean, or that nothing on it is different. */
 export function testNotes(
   statistics: readonly { readonly id: string }[],
   board: DrawingBoard,

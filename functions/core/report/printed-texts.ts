@@ -46,28 +46,25 @@ export function printedTexts(model: ReportModel): readonly PrintedText[] {
   ];
 }
 
-function chapterTexts({
-  id,
-  title,
-  lead,
-  rankings,
-  chart,
-  table,
-  means,
-  notes,
-}: Chapter): readonly PrintedText[] {
+function chapterTexts({ id, title, lead, rankings, chart, table, notes }: Chapter): readonly PrintedText[] {
   return [
     ...named(`${id}`, [title, lead]),
     ...named(`${id}.ranking`, rankings),
     ...named(`${id}.chart`, [chart.caption, ...keyTexts(chart.key), chartText(chart)]),
     ...tableTexts(`${id}.table`, table),
-    ...(means === undefined ? [] : tableTexts(`${id}.means`, means)),
     ...named(`${id}.notes`, notes),
   ];
 }
 
-function tableTexts(place: string, { caption, columns, rows }: BenchmarkTable): readonly PrintedText[] {
-  return [...named(place, [caption, ...columns]), ...named(`${place}.row`, rows.map(rowText))];
+function tableTexts(
+  place: string,
+  { caption, columns, rows, means }: BenchmarkTable,
+): readonly PrintedText[] {
+  return [
+    ...named(place, [caption, ...columns]),
+    ...named(`${place}.row`, rows.map(rowText)),
+    ...named(`${place}.means`, means && [means.title, ...means.rows.map(rowText)]),
+  ];
 }
 
 function named(place: string, texts: readonly (string | undefined)[] | undefined): readonly PrintedText[] {
@@ -86,7 +83,7 @@ function rowText({ label, among, cells }: BenchmarkTable['rows'][number]): strin
 }
 
 function findingText({ number, sentence, comparison, claim, certainty, rule }: Finding): string {
-  const parts = [number, sentence, comparison, claim?.words, certainty, rule];
+  const parts = [number, sentence, comparison, claim, certainty, rule];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 

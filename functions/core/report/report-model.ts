@@ -60,8 +60,8 @@ export interface Finding {
   readonly sentence: string;
   /** What others' figures are, side by side. */
   readonly comparison?: string | undefined;
-  /** What the test against the rest of the primary benchmark lets the report say. */
-  readonly claim?: { readonly words: string; readonly isClear: boolean } | undefined;
+  /** That it is clearly different from the rest of the primary benchmark, where a test shows it. */
+  readonly claim?: string | undefined;
   /** How the figure comes from several answers. */
   readonly rule?: string | undefined;
   /** How sure it is, in words, and the number of answers. */
@@ -95,8 +95,6 @@ export interface Chapter {
   readonly rankings: readonly string[];
   readonly chart: Chart;
   readonly table: BenchmarkTable;
-  /** Means on a scale and indices, where the theme has any. */
-  readonly means?: BenchmarkTable | undefined;
   readonly notes: readonly string[];
 }
 
@@ -137,6 +135,8 @@ export interface BenchmarkTable {
   /** The heading of the row labels, then one for each cell of a row. */
   readonly columns: readonly string[];
   readonly rows: readonly BenchmarkRow[];
+  /** Means on a scale and indices in the same columns, where the theme has any. */
+  readonly means?: { readonly title: string; readonly rows: readonly BenchmarkRow[] } | undefined;
 }
 
 export interface BenchmarkRow {

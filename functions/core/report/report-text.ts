@@ -51,8 +51,8 @@ export interface ReportText {
   /** "7 av 9 enheter som har tatt i bruk noe nytt, delte det." */
   readonly sentence: (subject: string, among: string | undefined, statement: string) => string;
   readonly comparison: (parts: readonly { readonly name: string; readonly number: string }[]) => string;
-  /** What the test against the rest of the primary benchmark lets a sentence say; `rest` is who that is. */
-  readonly claim: Readonly<Record<Comparison['verdict'], (rest: string) => string>>;
+  /** That a figure is clearly different from the rest of the primary benchmark; `rest` is who that is. */
+  readonly claim: Readonly<Record<Exclude<Comparison['verdict'], 'not-clear'>, (rest: string) => string>>;
   /** How a figure comes from several answers: "Regel: …". */
   readonly rule: (rule: string) => string;
   readonly certainty: Readonly<Record<Grade, (low: string, high: string) => string>>;
@@ -99,15 +99,10 @@ export interface ReportText {
     readonly answer: string;
     readonly interval: (level: string) => string;
     readonly base: string;
-    readonly means: (number: number, theme: string) => string;
-    readonly mean: string;
-    /** Beside a row of means: "skala fra 1 til 6". */
+    /** `scale` where all rows have the same. */
+    readonly means: (scale: string | undefined) => string;
+    /** Of means: "fra 1 til 6". */
     readonly scale: (low: string, high: string) => string;
-    /** Beside a figure that differs from the rest of the primary benchmark. */
-    readonly higher: string;
-    readonly lower: string;
-    readonly meanHigher: string;
-    readonly meanLower: string;
   };
   readonly notes: {
     /** Whom all shares of a table are of, or those that do not say otherwise; undefined: all units. */

@@ -78,7 +78,6 @@ export const en: ReportText = {
   claim: {
     higher: (rest) => `Clearly more than in ${rest}.`,
     lower: (rest) => `Clearly fewer than in ${rest}.`,
-    'not-clear': (rest) => `Not clearly different from ${rest}.`,
   },
   rule: (rule) => `Rule: ${rule}`,
   certainty: {
@@ -134,7 +133,7 @@ export const en: ReportText = {
         `The filled dot is the figure for ${name}. The line through it shows how uncertain the figure is: had all units answered, the figure would probably lie somewhere on the line. Uncertainty is called little when the line reaches at most five percentage points to each side, some at ten and great at twenty.`,
         'An open dot means that the line is longer still, and that there are too few answers to conclude. The figure is then a hint, not a result.',
         'Where it says “0–2 of 9”, for example, at most two of nine gave that answer. The exact figure is not shown, to protect those who answered.',
-        'That two figures differ does not always mean that reality does. Small differences may be due to who answered. Where it says “clearly more” or “clearly fewer”, the difference has been tested and holds.',
+        'That two figures differ does not always mean that reality does. Small differences may be due to who answered. Where it says “clearly more” or “clearly fewer”, or “+” or “–” in a table, the difference has been tested and holds.',
       ],
     }),
   },
@@ -155,13 +154,8 @@ export const en: ReportText = {
     answer: 'Share of the units',
     interval: (level) => `Uncertainty (${level})`,
     base: 'Answers',
-    means: (number) => `Table ${number} b. Averages`,
-    mean: 'Average of the answers',
+    means: (scale) => `Averages${scale === undefined ? '' : ` on a scale ${scale}`}`,
     scale: (low, high) => `from ${low} to ${high}`,
-    higher: 'clearly more',
-    lower: 'clearly fewer',
-    meanHigher: 'clearly higher',
-    meanLower: 'clearly lower',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -173,9 +167,9 @@ export const en: ReportText = {
     withheld: (minBase) =>
       `“Not shown”: fewer than ${minBase} answers, or the figure could give away what a few answered.`,
     different: (name, rest, points) =>
-      `“Clearly more” and “clearly fewer”: the difference from ${rest} is larger than chance can explain, and at least ${points} percentage points. ${name} is not part of what it is tested against.`,
+      `“+” and “–”: clearly more (higher) and clearly fewer (lower) than ${rest}, ${name} itself not counted. The difference is larger than chance can explain, and for shares at least ${points} percentage points.`,
     notDifferent: (name, rest) =>
-      `None of the figures is clearly different from ${rest}. ${name} is not part of what it is tested against.`,
+      `None of the figures is clearly different from ${rest}, ${name} itself not counted.`,
     rule: (labels, rule) => `${list(labels)}: ${rule}`,
     kept: (labels) => `${list(labels)}: from an earlier release, since too few answers have changed since.`,
     missingBenchmarks: (names) => `There are too few answers to show figures for ${list(names)}.`,

@@ -59,8 +59,7 @@ export const method: ReportText['method'] = {
 
 function comparison({ name, kind, group, county }: MethodFacts): readonly string[] {
   const itself = `${name} er selv med i gruppetallene som vises, men tas ut når forskjellen prøves.`;
-  if (kind === 'county')
-    return [`Fylkeskommunene sammenlignes med alle fylkeskommuner under ett. ${itself}`];
+  if (kind === 'county') return [`Fylkeskommunene sammenlignes med alle fylkeskommuner under ett. ${itself}`];
   return [
     ...(group === undefined
       ? []

@@ -79,7 +79,6 @@ export const nb: ReportText = {
   claim: {
     higher: (rest) => `Klart flere enn i ${rest}.`,
     lower: (rest) => `Klart færre enn i ${rest}.`,
-    'not-clear': (rest) => `Ikke klart forskjellig fra ${rest}.`,
   },
   rule: (rule) => `Regel: ${rule}`,
   certainty: {
@@ -135,7 +134,7 @@ export const nb: ReportText = {
         `Den fylte prikken er tallet for ${name}. Streken gjennom den viser hvor usikkert tallet er: Hadde alle enhetene svart, ville tallet trolig ligget et sted på streken. Usikkerheten kalles liten når streken rekker høyst fem prosentpoeng til hver side, noe ved ti og stor ved tjue.`,
         'En åpen prikk betyr at streken er enda lengre, og at det er for få svar til å konkludere. Da er tallet en pekepinn, ikke et resultat.',
         'Når det står for eksempel «0–2 av 9», har høyst to av ni svart slik. Det nøyaktige tallet vises ikke, for å verne dem som svarte.',
-        'At to tall er ulike, betyr ikke alltid at virkeligheten er det. Små forskjeller kan skyldes hvem som svarte. Der det står «klart flere» eller «klart færre», er forskjellen prøvd, og den holder.',
+        'At to tall er ulike, betyr ikke alltid at virkeligheten er det. Små forskjeller kan skyldes hvem som svarte. Der det står «klart flere» eller «klart færre», eller «+» eller «–» i en tabell, er forskjellen prøvd, og den holder.',
       ],
     }),
   },
@@ -156,13 +155,8 @@ export const nb: ReportText = {
     answer: 'Andel av enhetene',
     interval: (level) => `Usikkerhet (${level})`,
     base: 'Antall svar',
-    means: (number) => `Tabell ${number} b. Gjennomsnitt`,
-    mean: 'Gjennomsnitt av svarene',
+    means: (scale) => `Gjennomsnitt${scale === undefined ? '' : ` på en skala ${scale}`}`,
     scale: (low, high) => `fra ${low} til ${high}`,
-    higher: 'klart flere',
-    lower: 'klart færre',
-    meanHigher: 'klart høyere',
-    meanLower: 'klart lavere',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -173,9 +167,9 @@ export const nb: ReportText = {
     withheld: (minBase) =>
       `«Vises ikke»: Færre enn ${minBase} svar, eller tallet kunne røpet hva noen få har svart.`,
     different: (name, rest, points) =>
-      `«Klart flere» og «klart færre»: Forskjellen fra ${rest} er større enn tilfeldigheter kan forklare, og minst ${points} prosentpoeng. ${name} er ikke med i tallene det prøves mot.`,
+      `«+» og «–»: klart flere (høyere) og klart færre (lavere) enn ${rest}, ${name} selv ikke medregnet. Forskjellen er større enn tilfeldigheter kan forklare, og for andeler minst ${points} prosentpoeng.`,
     notDifferent: (name, rest) =>
-      `Ingen av tallene er klart forskjellige fra ${rest}. ${name} er ikke med i tallene det prøves mot.`,
+      `Ingen av tallene er klart forskjellige fra ${rest}, ${name} selv ikke medregnet.`,
     rule: (labels, rule) => `${list(labels)}: ${rule}`,
     kept: (labels) => `${list(labels)}: tall fra en tidligere utgivelse, fordi for få svar er endret siden.`,
     missingBenchmarks: (names) => `Det er for få svar til å vise tall for ${list(names)}.`,

@@ -79,7 +79,6 @@ export const nn: ReportText = {
   claim: {
     higher: (rest) => `Klart fleire enn i ${rest}.`,
     lower: (rest) => `Klart færre enn i ${rest}.`,
-    'not-clear': (rest) => `Ikkje klart ulikt ${rest}.`,
   },
   rule: (rule) => `Regel: ${rule}`,
   certainty: {
@@ -135,7 +134,7 @@ export const nn: ReportText = {
         `Den fylte prikken er talet for ${name}. Streken gjennom han viser kor usikkert talet er: Hadde alle einingane svara, ville talet truleg lege ein stad på streken. Uvissa blir kalla lita når streken rekk høgst fem prosentpoeng til kvar side, noka ved ti og stor ved tjue.`,
         'Ein open prikk tyder at streken er endå lengre, og at det er for få svar til å konkludere. Då er talet ein peikepinn, ikkje eit resultat.',
         'Når det står til dømes «0–2 av 9», har høgst to av ni svara slik. Det nøyaktige talet blir ikkje vist, for å verne dei som svara.',
-        'At to tal er ulike, tyder ikkje alltid at røyndomen er det. Små skilnader kan kome av kven som svara. Der det står «klart fleire» eller «klart færre», er skilnaden prøvd, og han held.',
+        'At to tal er ulike, tyder ikkje alltid at røyndomen er det. Små skilnader kan kome av kven som svara. Der det står «klart fleire» eller «klart færre», eller «+» eller «–» i ein tabell, er skilnaden prøvd, og han held.',
       ],
     }),
   },
@@ -156,13 +155,8 @@ export const nn: ReportText = {
     answer: 'Del av einingane',
     interval: (level) => `Uvisse (${level})`,
     base: 'Tal på svar',
-    means: (number) => `Tabell ${number} b. Gjennomsnitt`,
-    mean: 'Gjennomsnitt av svara',
+    means: (scale) => `Gjennomsnitt${scale === undefined ? '' : ` på ein skala ${scale}`}`,
     scale: (low, high) => `frå ${low} til ${high}`,
-    higher: 'klart fleire',
-    lower: 'klart færre',
-    meanHigher: 'klart høgare',
-    meanLower: 'klart lågare',
   },
   notes: {
     among: (among, isOfAll) =>
@@ -173,9 +167,9 @@ export const nn: ReportText = {
     withheld: (minBase) =>
       `«Ikkje vist»: Færre enn ${minBase} svar, eller talet kunne røpe kva nokre få har svara.`,
     different: (name, rest, points) =>
-      `«Klart fleire» og «klart færre»: Skilnaden frå ${rest} er større enn tilfelle kan forklare, og minst ${points} prosentpoeng. ${name} er ikkje med i tala det blir prøvd mot.`,
+      `«+» og «–»: klart fleire (høgare) og klart færre (lågare) enn ${rest}, ${name} sjølv ikkje medrekna. Skilnaden er større enn tilfelle kan forklare, og for delar minst ${points} prosentpoeng.`,
     notDifferent: (name, rest) =>
-      `Ingen av tala er klart ulike dei for ${rest}. ${name} er ikkje med i tala det blir prøvd mot.`,
+      `Ingen av tala er klart ulike dei for ${rest}, ${name} sjølv ikkje medrekna.`,
     rule: (labels, rule) => `${list(labels)}: ${rule}`,
     kept: (labels) => `${list(labels)}: tal frå ei tidlegare utgiving, fordi for få svar er endra sidan.`,
     missingBenchmarks: (names) => `Det er for få svar til å vise tal for ${list(names)}.`,

@@ -102,8 +102,7 @@ describe('renderReport', () => {
     expect(count('h1')).toBe(1);
     expect(count('h2')).toBe(3 + QUESTIONNAIRE.themes.length);
     const { themes, indicators, measures, indices } = QUESTIONNAIRE;
-    const averaged = new Set([...measures, ...indices].map(({ theme }) => theme));
-    expect(count('caption')).toBe(themes.length + averaged.size);
+    expect(count('caption')).toBe(themes.length);
     expect(count('th scope="row"')).toBe(indicators.length + measures.length + indices.length);
   });
 

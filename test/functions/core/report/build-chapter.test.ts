@@ -123,9 +123,11 @@ describe('a chapter', () => {
     const { table, notes } = chapterOf(release);
     const cell = (label: string) => table.rows.find((row) => row.label === label)?.cells[0];
 
-    expect(cell('Har tatt i bruk noe nytt')).toBe('90\u202f%, klart flere');
+    expect(cell('Har tatt i bruk noe nytt')).toBe('90\u202f% +');
     expect(cell('Ny eller endret tjeneste')).toBe('50\u202f%');
-    expect(notes.at(-1)).toContain('større enn tilfeldigheter kan forklare, og minst 10 prosentpoeng');
+    expect(notes.at(-1)).toContain(
+      '«+» og «–»: klart flere (høyere) og klart færre (lavere) enn lignende kommuner',
+    );
 
     const none = withComparisons(figures, BYKLE, { innovated: [{ ...comparison, verdict: 'not-clear' }] });
     expect(chapterOf(none).notes.at(-1)).toContain('Ingen av tallene er klart forskjellige');
@@ -162,17 +164,17 @@ describe('a chapter', () => {
     const model = reportOn(BYKLE, 'nb', release, questionnaire);
     const [chapter] = model.chapters;
 
-    expect(chapter?.means?.rows).toEqual([
+    expect(chapter?.table.means?.title).toBe('Gjennomsnitt på en skala fra 1 til 6');
+    expect(chapter?.table.means?.rows).toEqual([
       {
         label: 'Ideer følges opp',
-        among: 'fra 1 til 6',
         cells: ['4,3', '3,9–4,6', '120', 'vises ikke', 'vises ikke', 'vises ikke'],
       },
     ]);
     expect(chapter?.notes).toContain('«Har tatt i bruk noe nytt»: Ja på ett av tre spørsmål.');
     expect(model.findings.findings[0]?.rule).toBe('Regel: Ja på ett av tre spørsmål.');
     expect(printedTexts(model).map((one) => one.text)).toContain(
-      'Ideer følges opp fra 1 til 6 4,3 3,9–4,6 120 vises ikke vises ikke vises ikke',
+      'Ideer følges opp 4,3 3,9–4,6 120 vises ikke vises ikke vises ikke',
     );
   });
 
