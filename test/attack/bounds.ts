@@ -56,7 +56,8 @@ export async function boundsOf({ domains }: PublicView): Promise<Bounds[]> {
     .flatMap((domain): Bounds[] => {
       const [least, most] = [solved('Minimize', domain), solved('Maximize', domain)];
       if (least === undefined || most === undefined) return [];
-      const rounded = { least: Math.ceil(least - 1e-6), most: Math.floor(most + 1e-6) };
+      // Adding 0 makes a negative zero an ordinary one.
+      const rounded = { least: Math.ceil(least - 1e-6) + 0, most: Math.floor(most + 1e-6) };
       return [{ domain: domain.id, ...rounded, units: domain.participation.units }];
     })
     .toSorted((a, b) => a.most - a.least - (b.most - b.least) || (a.domain < b.domain ? -1 : 1));
