@@ -89,4 +89,4 @@ export const ReleaseSchema = z.strictObject({
 /** The frozen result of an edition's instrument: the only place where figures exist. */
 export type Release = Readonly<z.infer<typeof ReleaseSchema>>;
 
-export type { Domain, Figure, Participation } from './domain.ts';
+export type { Domain, Figure } from './domain.ts';
