@@ -9,13 +9,7 @@ import { type In, partsOf, type SurveyDesign, type System, sizeOf } from './surv
 
 export const LEVEL = 0.95;
 
-/** An estimate in the unit of its statistic (an index in points, not in thousandths), with its domain's size. */
-export interface SetEstimate {
-  readonly estimate: Estimate;
-  readonly respondents: number;
-  readonly units: number;
-}
-
+/** The estimate is in the unit of its statistic: an index in points, not in thousandths. */
 export function estimateIn(
   design: SurveyDesign,
   system: System,

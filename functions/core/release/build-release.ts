@@ -48,7 +48,7 @@ export function buildRelease(given: ReleaseInput, fingerprint: (text: string) =>
     codeVersion: input.codeVersion,
     method,
     input: fingerprint(tableText(table)),
-    quality: qualityOf(input, design, method),
+    quality: qualityOf(input, design, domains, method),
     withheld: withheldOf(domains),
     domains,
   };

@@ -1,7 +1,7 @@
 import { weightQuality } from '../statistics/design-effect.ts';
 import { earlyLateDifference } from './early-late.ts';
 import { ratesOf } from './rates.ts';
-import type { Method, Quality } from './release.ts';
+import type { Domain, Method, Quality } from './release.ts';
 import type { ReleaseDesign } from './release-design.ts';
 import type { ReleaseInput } from './release-input.ts';
 import { rounded } from './rounding.ts';
@@ -11,8 +11,9 @@ import { rounded } from './rounding.ts';
  * of a smaller one would give its number of respondents, since units are known.
  */
 export function qualityOf(
-  { table, pattern, early }: Pick<ReleaseInput, 'table' | 'pattern' | 'early'>,
+  { table, early }: Pick<ReleaseInput, 'table' | 'early'>,
   { population, everybody, covers }: ReleaseDesign,
+  domains: readonly Domain[],
   method: Method,
 ): Quality {
   const weights = weightQuality(population.groups);
@@ -32,7 +33,7 @@ export function qualityOf(
     notCovered: [...sectors].filter((sector) => !covers.has(sector)).toSorted(),
     coveredUnits: everybody.units,
     units: table.cells.reduce((sum, cell) => sum + cell.units, 0),
-    rates: [...ratesOf(table, pattern)],
+    rates: ratesOf(domains),
     ...(difference === undefined ? {} : { earlyLate: difference }),
   };
 }

@@ -1,5 +1,4 @@
-import type { Release } from './release.ts';
-import type { Pattern, ReleaseTable } from './table.ts';
+import type { Domain, Release } from './release.ts';
 
 type Rate = Release['quality']['rates'][number];
 
@@ -7,25 +6,19 @@ type Rate = Release['quality']['rates'][number];
 const FEWEST_UNITS = 5;
 
 /**
- * AAPOR's second response rate of every domain: respondents over eligible units. A domain whose number of
- * respondents is not told has no rate: of few units a rounded rate would give the number.
+ * AAPOR's second response rate of every domain, from what is told of its participation: respondents over eligible
+ * units. Where the number of respondents is not told there is no rate: of few units a rounded one would give it.
  *
  * Whole percent; of an authority to five points, where 0 and 100 stand for "under 5" and "over 95". Source:
  * statistics note, 10 and 14.6.
  */
-export function ratesOf(table: ReleaseTable, pattern: Pattern): readonly Rate[] {
-  return table.domains
-    .map(({ id, kind, cells }): Rate => {
-      const units = cells.reduce((sum, i) => sum + (table.cells[i]?.units ?? 0), 0);
-      const respondents = cells.reduce((sum, i) => sum + (table.cells[i]?.respondents ?? 0), 0);
-      const isTold =
-        units > 0 &&
-        pattern.participation.get(id) === 'shown' &&
-        (kind !== 'authority' || units >= FEWEST_UNITS);
-      if (!isTold) return { domain: id, units };
-      const step = kind === 'authority' ? 5 : 1;
-      const percent = Math.min(100, step * Math.round((100 * respondents) / units / step));
-      return { domain: id, units, percent };
-    })
-    .toSorted((a, b) => (a.domain < b.domain ? -1 : 1));
+export function ratesOf(domains: readonly Domain[]): Rate[] {
+  return domains.map(({ id, kind, participation }): Rate => {
+    const { units } = participation;
+    const isTold = units > 0 && (kind !== 'authority' || units >= FEWEST_UNITS);
+    if (participation.kind === 'withheld' || !isTold) return { domain: id, units };
+    const step = kind === 'authority' ? 5 : 1;
+    const percent = step * Math.round((100 * participation.respondents) / units / step);
+    return { domain: id, units, percent: Math.min(100, percent) };
+  });
 }

@@ -21,10 +21,6 @@ export function addMoments(a: Moments, b: Moments): Moments {
   return { base: a.base + b.base, total: a.total + b.total, squares: a.squares + b.squares };
 }
 
-export function subtractMoments(a: Moments, b: Moments): Moments {
-  return { base: a.base - b.base, total: a.total - b.total, squares: a.squares - b.squares };
-}
-
 export function totalMoments(all: Iterable<Moments>): Moments {
   let sum = NO_MOMENTS;
   for (const moments of all) sum = addMoments(sum, moments);
