@@ -1,0 +1,36 @@
+/**
+ * `npm run bench [-- name … --all]`: measures what docs/measurements.md tells of, each thing beside a peer or a floor of
+ * the same run. Without a name, everything. Figures are worth what the quiet of the machine is worth.
+ */
+import { parseArgs } from 'node:util';
+import { type Bench, BenchError } from './bench.ts';
+import { bundlesBench } from './bundles-bench.ts';
+import { asMarkdown } from './in-words.ts';
+import { releaseBench } from './release-bench.ts';
+import { streamBench } from './stream-bench.ts';
+import { submissionsBench } from './submissions/submissions-bench.ts';
+
+const BENCHES: readonly Bench[] = [releaseBench, bundlesBench, streamBench, submissionsBench];
+
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no ${unknown.join(', ')}. There are ${BENCHES.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+for (const bench of BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+  console.log(`\n## ${bench.title}\n`);
+  try {
+    console.log(asMarkdown(await bench.run({ all: values.all })));
+  } catch (error) {
+    if (!(error instanceof BenchError)) throw error;
+    console.log(`Not measured: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
