@@ -38,7 +38,7 @@ beforeAll(async () => {
   const material = gatherMaterial(register, AUTHORITIES);
   const ears = { write: (text: string) => told.push(text) > 0 } as NodeJS.WriteStream;
   const ports = operatorPorts();
-  trialLink = await openTrialRound(stack, material, ports);
+  ({ trialLink } = await openTrialRound(stack, material, ports));
   const options = { people: PEOPLE, reports: AUTHORITIES };
   story = await tellStory(stack, material, ports, narrator(ears), options);
 }, 60_000);
