@@ -6,6 +6,8 @@ export interface BenchOptions {
 
 /** Figures with the words to read them by; every cell is text. */
 export interface Table {
+  /** What tells it from the other tables of its bench. */
+  readonly title?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** What a figure is to be read with. */
@@ -17,7 +19,7 @@ export interface Bench {
   /** As it is named at the command line. */
   readonly name: string;
   readonly title: string;
-  readonly run: (options: BenchOptions) => Promise<Table>;
+  readonly run: (options: BenchOptions) => Promise<readonly Table[]>;
 }
 
 /** Something on this machine stands in the way of measuring; the message says what. */

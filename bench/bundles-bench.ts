@@ -40,20 +40,22 @@ export const bundlesBench: Bench = {
       );
       const typical = (name: string, what: keyof Load) =>
         median((runs.results[name] ?? []).map((one) => one[what]));
-      return {
-        columns: ['function', 'kB', 'kB zipped', 'CPU ms', 'wall ms', 'CPU ms over empty'],
-        rows: Object.entries(bundles).map(([name, file]) => [
-          name,
-          kilobytes(statSync(file).size),
-          kilobytes(gzipSync(readFileSync(file)).length),
-          figure(typical(name, 'cpu')),
-          figure(typical(name, 'wall')),
-          figure(typical(name, 'cpu') - typical(EMPTY, 'cpu')),
-        ]),
-        notes: [
-          `Medians of ${ROUNDS} fresh processes each. Source maps are beside the bundles, and not counted.`,
-        ],
-      };
+      return [
+        {
+          columns: ['function', 'kB', 'kB zipped', 'CPU ms', 'wall ms', 'CPU ms over empty'],
+          rows: Object.entries(bundles).map(([name, file]) => [
+            name,
+            kilobytes(statSync(file).size),
+            kilobytes(gzipSync(readFileSync(file)).length),
+            figure(typical(name, 'cpu')),
+            figure(typical(name, 'wall')),
+            figure(typical(name, 'cpu') - typical(EMPTY, 'cpu')),
+          ]),
+          notes: [
+            `Medians of ${ROUNDS} fresh processes each. Source maps are beside the bundles, and not counted.`,
+          ],
+        },
+      ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -15,12 +15,13 @@ export function kilobytes(bytes: number): string {
 }
 
 /** As Markdown, so that it can be read here and kept in docs/measurements.md. */
-export function asMarkdown({ columns, rows, notes = [] }: Table): string {
+export function asMarkdown({ title, columns, rows, notes = [] }: Table): string {
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...rows.map((row) => row[i]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, i) => (i === 0 ? `${'-'.repeat(width + 2)}` : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
-  return [line(columns), rule, ...rows.map(line), '', ...notes].join('\n').trimEnd();
+  const heading = title === undefined ? [] : [`### ${title}`, ''];
+  return [...heading, line(columns), rule, ...rows.map(line), '', ...notes].join('\n').trimEnd();
 }

@@ -7,10 +7,11 @@ import { type Bench, BenchError } from './bench.ts';
 import { bundlesBench } from './bundles-bench.ts';
 import { asMarkdown } from './in-words.ts';
 import { releaseBench } from './release-bench.ts';
+import { reportsBench } from './reports/reports-bench.ts';
 import { streamBench } from './stream-bench.ts';
 import { submissionsBench } from './submissions/submissions-bench.ts';
 
-const BENCHES: readonly Bench[] = [releaseBench, bundlesBench, streamBench, submissionsBench];
+const BENCHES: readonly Bench[] = [releaseBench, bundlesBench, streamBench, submissionsBench, reportsBench];
 
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
@@ -25,9 +26,9 @@ if (unknown.length > 0) {
 }
 
 for (const bench of BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
-  console.log(`\n## ${bench.title}\n`);
+  console.log(`## ${bench.title}\n`);
   try {
-    console.log(asMarkdown(await bench.run({ all: values.all })));
+    for (const table of await bench.run({ all: values.all })) console.log(`${asMarkdown(table)}\n`);
   } catch (error) {
     if (!(error instanceof BenchError)) throw error;
     console.log(`Not measured: ${error.message}`);

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { loadRegister } from '../functions/adapters/files/register-files.ts';
-import { sumResponses } from '../functions/core/aggregation/sum-responses.ts';
 import { totalOf } from '../functions/core/aggregation/sums.ts';
-import { frameCounts } from '../functions/core/edition/blocks.ts';
-import { generateAnswers, responds } from '../functions/core/edition/generate-answers.ts';
 import type { Register } from '../functions/core/register/register.ts';
 import { buildRelease, type ReleaseInput } from '../functions/core/release/build-release.ts';
-import { gatherMaterial } from '../infra/local/demonstration/material.ts';
 import type { Bench } from './bench.ts';
+import { fullFrame } from './full-frame.ts';
 import { figure, ratio } from './in-words.ts';
 import { interleave, median, millisecondsOf } from './sample.ts';
 
@@ -37,38 +33,20 @@ export const releaseBench: Bench = {
       figure(median(runs.results[name] ?? [])),
       ratio(runs.ratio(name, floor, (ms) => ms)),
     ];
-    return {
-      columns: ['frame', 'authorities', 'cells', 'ms', 'to adding up all sums once'],
-      rows: [
-        row('all of Norway', norway, 'adding up Norway'),
-        row('ten times as many', tenfold, 'adding up ten'),
-      ],
-      notes: [
-        `Ten times as many take ${ratio(runs.ratio('ten times as many', 'all of Norway', (ms) => ms))} the time.`,
-      ],
-    };
+    return [
+      {
+        columns: ['frame', 'authorities', 'cells', 'ms', 'to adding up all sums once'],
+        rows: [
+          row('all of Norway', norway, 'adding up Norway'),
+          row('ten times as many', tenfold, 'adding up ten'),
+        ],
+        notes: [
+          `Ten times as many take ${ratio(runs.ratio('ten times as many', 'all of Norway', (ms) => ms))} the time.`,
+        ],
+      },
+    ];
   },
 };
-
-function fullFrame(): ReleaseInput {
-  const register = loadRegister();
-  const { plan, questionnaire, synthesis, units } = gatherMaterial(register);
-  const answering = units.filter((unit) => responds(synthesis, unit));
-  const cells = Map.groupBy(answering, ({ authority, sector }) => `${authority}#${sector}`);
-  const sums = [...cells].map(([name, own]) => {
-    const [authority = '', sector = ''] = name.split('#');
-    return {
-      authority,
-      sector,
-      ...sumResponses(
-        questionnaire,
-        own.map((unit) => generateAnswers(synthesis, unit)),
-      ),
-    };
-  });
-  const frame = frameCounts(units);
-  return { plan, questionnaire, register, frame, sums, closedAt: plan.closesAt, codeVersion: 'bench' };
-}
 
 /** The same country over and over, under other codes but in the same groups. */
 function multiplied(input: ReleaseInput, times: number): ReleaseInput {

@@ -34,7 +34,7 @@ export const streamBench: Bench = {
     const quiet = { aggregate: async () => ({ batchItemFailures: [] }) };
     const stack = await startStack({ accounts: [], inMemory: true, ports: 'any', handlers: quiet });
     try {
-      return await measure();
+      return [await measure()];
     } finally {
       await stack.stop();
     }

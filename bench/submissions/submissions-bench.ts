@@ -63,7 +63,7 @@ export const submissionsBench: Bench = {
           throw new BenchError('the stack did not start');
         }),
       ])) as [SurveyProcess];
-      return await measure(survey);
+      return [await measure(survey)];
     } finally {
       if (child.connected) {
         child.disconnect();
