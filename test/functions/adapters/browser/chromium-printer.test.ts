@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,7 +93,7 @@ describe('chromiumPrinter', () => {
   });
 
   test('kills a browser that hangs, and prints in a fresh one', async () => {
-    const session = await open({ deadline: 4_000 });
+    const session = await open({ deadline: 3_000 });
     await session.print(PAGE, DATE);
     const hung = processesOf(cache);
     for (const pid of hung) process.kill(pid, 'SIGSTOP');
@@ -116,6 +118,19 @@ describe('chromiumPrinter', () => {
     await rm(broken, { recursive: true });
   });
 
+  test('ends with its process, whose folder the next one removes', async () => {
+    const path = join(import.meta.dirname, '../../../support/print-and-wait.ts');
+    const other = spawn(process.execPath, ['--import', 'tsx', path, cache]);
+    await once(other.stdout, 'data');
+    expect(processesOf(cache).length).toBeGreaterThan(1);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+
+    await waitUntil(() => processesOf(cache).length === 0);
+    await (await open()).print(PAGE, DATE);
+    expect((await readdir(cache)).filter((name) => name.startsWith(`session-${other.pid}-`))).toEqual([]);
+  }, 20_000);
+
   test('removes the folder of a process that could not do so itself', async () => {
     await mkdir(join(cache, 'session-4194305-abcdef/profile'), { recursive: true });
     const session = await open();
@@ -125,6 +140,10 @@ describe('chromiumPrinter', () => {
     expect((await readdir(cache)).filter((name) => name.includes('4194305'))).toEqual([]);
   });
 });
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 /** Names of the embedded fonts, without the prefix that marks a part of one. */
 async function fontsOf(pdf: Uint8Array): Promise<readonly string[]> {
