@@ -8,10 +8,18 @@ import { bundlesBench } from './bundles-bench.ts';
 import { asMarkdown } from './in-words.ts';
 import { releaseBench } from './release-bench.ts';
 import { reportsBench } from './reports/reports-bench.ts';
+import { startBench } from './start/start-bench.ts';
 import { streamBench } from './stream-bench.ts';
 import { submissionsBench } from './submissions/submissions-bench.ts';
 
-const BENCHES: readonly Bench[] = [releaseBench, bundlesBench, streamBench, submissionsBench, reportsBench];
+const BENCHES: readonly Bench[] = [
+  releaseBench,
+  bundlesBench,
+  streamBench,
+  submissionsBench,
+  reportsBench,
+  startBench,
+];
 
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
