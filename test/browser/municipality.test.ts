@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { pdfReader } from '../../functions/adapters/pdf/pdf-reader.ts';
 import { respondentsAmong } from '../../infra/local/demonstration/fieldwork.ts';
 import { closeAndRelease, releaseNow, renderReports } from '../../infra/local/demonstration/results.ts';
@@ -14,6 +14,8 @@ import { openWorld, originsOf, type World } from '../support/browser-world.ts';
 
 /** Bykle, Bærum, and enough others to be compared with. */
 const AUTHORITIES = ['4222', '3201', '4203', '4204', '42'];
+
+jest.setTimeout(30_000);
 
 let opened: TestBrowser;
 let world: World;
@@ -32,7 +34,7 @@ beforeAll(async () => {
   await stack.idle();
   contact = await newDevice();
   keys = typistAt(contact.page);
-}, 30_000);
+});
 afterAll(async () => {
   await opened?.close();
   await world?.stack.stop();
@@ -93,7 +95,7 @@ describe("Bykle's contact, with a keyboard and nothing else", () => {
     await contact.page.reload();
     expect(await addressesOf()).not.toEqual([]);
     await expectSound();
-  }, 30_000);
+  });
 
   test('fetches the own report', async () => {
     await keys.start('Last ned rapporten');

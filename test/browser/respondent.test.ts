@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Language } from '../../functions/core/language.ts';
 import { LONG_WAY } from '../output/specimens/long-way.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
@@ -7,6 +7,8 @@ import { type Typist, typistAt } from '../support/browser-typist.ts';
 import { until } from '../support/browser-until.ts';
 import { type Visitor, visit } from '../support/browser-visitor.ts';
 import { openWorld, originsOf, type World } from '../support/browser-world.ts';
+
+jest.setTimeout(30_000);
 
 let opened: TestBrowser;
 let world: World;

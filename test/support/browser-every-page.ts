@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { sendLogTo } from '../../functions/log.ts';
 import type { Specimen } from '../output/specimens/specimen.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
@@ -7,11 +7,15 @@ import { keyboardFaults } from './browser-keyboard.ts';
 import { type ServedSpecimens, serveSpecimens } from './browser-specimens.ts';
 import { type Visitor, visit } from './browser-visitor.ts';
 
+/** A page takes half a second; a machine with much else to do takes its time. */
+const PATIENCE = 30_000;
+
 /** A test for each specimen: nothing is wrong with it in any of its languages, whichever way one looks at it. */
 export function testEveryPage(
   specimens: readonly Specimen[],
   { looks = LOOKS, exempt = [] }: { looks?: typeof LOOKS; exempt?: readonly string[] } = {},
 ): void {
+  jest.setTimeout(PATIENCE);
   let opened: TestBrowser;
   let served: ServedSpecimens;
   let visitor: Visitor;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 
 /**
  * Waits until this holds on the page. Asked from here again and again: on a page without scripts nothing can
