@@ -24,10 +24,10 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
       )}
       <p class="lead">{page.lead}</p>
       {page.key.length > 0 && <ChartKey names={page.key} />}
-      {page.findings.map(({ number, sentence, comparison, certainty, marks }) => (
+      {page.findings.map(({ number, sentence, comparison, certainty, isOfLead, marks }) => (
         <div class="finding">
           <div>
-            <p class={`finding-number ${sizeOf(number)}`}>{number}</p>
+            <p class={`finding-number ${sizeOf(number)}${isOfLead ? '' : ' of-others'}`}>{number}</p>
             <FindingMarks row={marks} />
           </div>
           <div>

@@ -50,6 +50,7 @@ const FINDINGS = `
 .finding-number { font-size: 20pt; font-weight: 700; line-height: 1.1; color: #0a5a66; font-feature-settings: 'tnum'; }
 .finding-number.middle { font-size: 17pt; }
 .finding-number.small { font-size: 13.5pt; line-height: 1.4; }
+.finding-number.of-others { color: #4b5b63; font-weight: 600; }
 .finding-marks { display: block; width: 84pt; height: 26pt; margin-top: 3pt; }
 .finding-sentence { font-size: 10.5pt; font-weight: 600; line-height: 1.35; }
 .finding-comparison { margin-top: 2pt; font-size: 9pt; }

@@ -110,8 +110,8 @@ function authorityDomain(
     id: code,
     kind: 'authority',
     participation: { kind: 'shown', units, respondents },
-    figures: figures(code, respondents, questionnaire, (share, base) => {
-      if (base < 5) return { kind: 'withheld' };
+    figures: figures(code, respondents, questionnaire, (share, base, isFiltered) => {
+      if (base < 5 || (isFiltered && respondents - base < 3)) return { kind: 'withheld' };
       const holds = Math.round(share * base);
       if (holds < 3) return { kind: 'few', atMost: 2, base };
       if (base - holds < 3) return { kind: 'nearly-all', atMost: 2, base };
@@ -132,7 +132,7 @@ function figures(
   place: string,
   respondents: number,
   questionnaire: Questionnaire,
-  figure: (share: number, base: number) => Figure,
+  figure: (share: number, base: number, isFiltered: boolean) => Figure,
 ): Record<string, Figure> {
   const [first] = questionnaire.indicators;
   const amongMost = questionnaire.indicators.findLast(({ theme }) => theme === 'value')?.among?.en;
@@ -144,7 +144,7 @@ function figures(
       const share = Math.min(0.99, Math.max(0.01, everywhere + spread));
       const among = indicator.among?.en;
       const part = among === undefined ? 1 : among === amongMost ? INNOVATIVE : SOME_OF_THEM;
-      return [indicator.id, figure(round4(share), Math.round(respondents * part))];
+      return [indicator.id, figure(round4(share), Math.round(respondents * part), among !== undefined)];
     }),
   );
 }

@@ -68,8 +68,8 @@ export const nb: ReportText = {
 
   findings: {
     title: 'Hovedfunn',
-    lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Om forskjellene er større enn tilfeldigheter kan forklare, er ikke prøvd i denne utgivelsen.`,
+    lead: (name, participation, substitutes) =>
+      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Om forskjellene er større enn tilfeldigheter kan forklare, er ikke prøvd i denne utgivelsen.${substitutes.length === 0 ? '' : ` Der egne tall ikke kan vises, står tallet for ${list(substitutes)}.`}`,
     fallbackLead: (lead) => `Tallene på denne siden gjelder ${lead}.`,
     nothing: 'Det er ingen tall som kan vises i denne utgivelsen.',
   },
@@ -114,7 +114,7 @@ export const nb: ReportText = {
   },
   ranking: {
     first: (sentence, next) => (next.length === 0 ? sentence : `${sentence} Deretter kommer ${list(next)}.`),
-    tie: (labels, number) => `Øverst: ${list(labels)} (${number}).`,
+    tie: (labels, number, place) => `Øverst${inPlace(place)}: ${list(labels)} (${number}).`,
     item: (label, number) => `«${label}» (${number})`,
     label: (label) => `«${label}»`,
   },
