@@ -18,6 +18,17 @@ import { CHROMIUM_ARCHIVES, FONTS, realPrinter } from '../../../support/report-w
 const DATE = '2026-10-30T16:00:00+01:00';
 const PAGE = '<!doctype html><html lang="nb"><title>Prøve</title><h1>Blåbær</h1><p>på øya</p></html>';
 
+const WORLD = join(import.meta.dirname, '../../../support/report-world.ts');
+
+/** A process with a browser, to be killed: says when the browser runs, and then waits for ever. */
+const PRINT_AND_WAIT = `
+  const [, world, cache] = process.argv;
+  const session = await (await import(world)).realPrinter({ cache }).open();
+  await session.print('<p>Hei</p>', '2026-10-30');
+  console.log('printed');
+  setInterval(() => {}, 60_000);
+`;
+
 /** A folder like the shared one, with the browser in it, where all that is left behind is ours. */
 let cache: string;
 beforeAll(async () => {
@@ -119,8 +130,15 @@ describe('chromiumPrinter', () => {
   });
 
   test('ends with its process, whose folder the next one removes', async () => {
-    const path = join(import.meta.dirname, '../../../support/print-and-wait.ts');
-    const other = spawn(process.execPath, ['--import', 'tsx', path, cache]);
+    const other = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      PRINT_AND_WAIT,
+      WORLD,
+      cache,
+    ]);
     await once(other.stdout, 'data');
     expect(processesOf(cache).length).toBeGreaterThan(1);
     other.kill('SIGKILL');
