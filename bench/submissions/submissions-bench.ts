@@ -102,7 +102,7 @@ async function measure({ origin, sendables }: SurveyProcess): Promise<Table> {
     rows,
     notes: [
       'Sender and stack (gateway, functions, database in memory) are two processes. A submission reads invitation, ' +
-        'edition, response (twice) and, in the form, draft, before it stores the one item; the form then clears the draft.',
+        'edition, response and, in the form, draft, before it stores the one item; the form then clears the draft.',
     ],
   };
 }
