@@ -5,7 +5,7 @@ import { FindingMarks } from './finding-marks.tsx';
 /** Letters that fit beside the sentence on one line, by size. */
 const NUMBER_SIZES = [
   { upTo: 7, name: 'large' },
-  { upTo: 10, name: 'middle' },
+  { upTo: 9, name: 'middle' },
   { upTo: Number.POSITIVE_INFINITY, name: 'small' },
 ] as const;
 
