@@ -81,8 +81,13 @@ function copyTree(): string {
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   const file = join(folder, 'package.json');
   const description = JSON.parse(readFileSync(file, 'utf8'));
-  const empty = String(description.scripts.start).replace('infra/local/main.ts', 'empty.ts');
-  writeFileSync(file, JSON.stringify({ ...description, scripts: { ...description.scripts, empty } }));
+  const { start, stack } = description.scripts;
+  const scripts = {
+    ...description.scripts,
+    empty: start.replace('stack', 'nothing'),
+    nothing: stack.replace('infra/local/main.ts', 'empty.ts'),
+  };
+  writeFileSync(file, JSON.stringify({ ...description, scripts }));
   writeFileSync(join(folder, 'empty.ts'), 'export {};\n');
   return folder;
 }
