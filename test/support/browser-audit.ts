@@ -30,8 +30,12 @@ export async function audit(
   exempt: readonly string[] = [],
 ): Promise<readonly string[]> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
-  const faults = [...(await structureFaults(page, language)), ...(await tooWide(page))];
-  await page.setViewport(look.viewport);
+  const other = look.viewport === PHONE ? DESKTOP : PHONE;
+  const faults = [
+    ...(await structureFaults(page, language)),
+    ...(await tooWide(page, other)),
+    ...(await tooWide(page, look.viewport)),
+  ];
   return [...faults, ...(await axeFaults(page, exempt))];
 }
 
@@ -54,21 +58,17 @@ async function structureFaults(page: Page, language: Language): Promise<readonly
   ];
 }
 
-/** Widths at which one would have to scroll sideways, and what sticks out. */
-async function tooWide(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const viewport of [PHONE, DESKTOP]) {
-    await page.setViewport(viewport);
-    const wide = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      const sticksOut = [...document.body.querySelectorAll('*')].find(
-        (element) => element.getBoundingClientRect().right > clientWidth + 1,
-      );
-      return scrollWidth > clientWidth ? (sticksOut?.outerHTML ?? 'something').slice(0, 120) : undefined;
-    });
-    if (wide !== undefined) faults.push(`is wider than ${viewport.width} pixels: ${wide}`);
-  }
-  return faults;
+/** Whether one would have to scroll sideways, and what sticks out. */
+async function tooWide(page: Page, viewport: Look['viewport']): Promise<readonly string[]> {
+  await page.setViewport(viewport);
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const sticksOut = [...document.body.querySelectorAll('*')].find(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return scrollWidth > clientWidth ? (sticksOut?.outerHTML ?? 'something').slice(0, 120) : undefined;
+  });
+  return wide === undefined ? [] : [`is wider than ${viewport.width} pixels: ${wide}`];
 }
 
 /** Axe is a script: scripts are let in for it alone, and the page's own policy does not keep the debugger out. */
