@@ -51,3 +51,11 @@ export async function millisecondsOf(work: () => unknown): Promise<number> {
   await work();
   return performance.now() - start;
 }
+
+/** The same in processor time of this process, which other work on the machine changes little. */
+export async function processorMillisecondsOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
