@@ -5,7 +5,7 @@ import { interleave, median, quantile } from '../../bench/sample.ts';
 
 describe('quantile', () => {
   test('lies among the measurements, grows with the share, and forgets their order', () => {
-    const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 });
+    const values = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 30 });
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(values, share, share, (all, one, other) => {
