@@ -63,7 +63,7 @@ async function lint(command: string, files: readonly string[]): Promise<Outcome>
     });
   if (violations.length > 0) return { kind: 'disagrees', violations };
   const excepted = [...new Set(findings.map(({ Rule }) => Rule.Id))].join(', ');
-  return { kind: 'agrees', what: `${files.length} templates, findings: ${excepted || 'none'}` };
+  return { kind: 'agrees', what: `${files.length} templates, excepted: ${excepted || 'none'}` };
 }
 
 function findingsIn(output: string): readonly Finding[] | undefined {
