@@ -13,7 +13,6 @@ interface Given extends ReportChoice {
   readonly all?: boolean;
   readonly here?: boolean;
   readonly wait: boolean;
-  readonly stage?: string;
 }
 
 /** More lines than this nobody reads; --json has them all. */

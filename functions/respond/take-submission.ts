@@ -42,8 +42,13 @@ export async function takeSubmission(
     if (decision.kind === 'replay') return { kind: 'replayed', receipt: decision.receipt };
     return { kind: respondent.accepts };
   }
+  // What was read to find the respondent is the first look; the store refuses to write when it is out of date.
+  const firstLook = [response].values();
   const taking = await acceptSubmission(submission, {
-    read: () => ports.responses.find(block, responseId),
+    read: async () => {
+      const look = firstLook.next();
+      return look.done === true ? ports.responses.find(block, responseId) : look.value;
+    },
     write: ports.responses.write,
   });
   log.info('submission', {

@@ -33,7 +33,7 @@ async function run(isFresh: boolean): Promise<void> {
   stopOnSignal(stack);
   teller.say(`\n  The stack is running; Ctrl-C ends it.\n\n${firstAddresses(stack.addresses)}\n`);
   const story = known ?? (await demonstrate(stack, register, folder, teller));
-  teller.say(`\n  Everything is there. Try it as …\n\n${whatToTry(stack.addresses, story)}\n`);
+  teller.say(`\n  Everything is there. Try it as …\n\n${whatToTry(stack.addresses, story, new Date())}\n`);
 }
 
 function isFreshStart(): boolean {

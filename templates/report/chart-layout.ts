@@ -20,7 +20,7 @@ const ROW_HEIGHTS = [
  * Own figure above, then the groups, each in its own lane so that no mark can hide another; in parts of the
  * row's height. The country's mark is a line through all lanes.
  */
-const LANES = { lead: 0.28, 'kostra-group': 0.56, 'county-authorities': 0.56, county: 0.79 } as const;
+const LANES = { lead: 0.26, 'kostra-group': 0.56, 'county-authorities': 0.56, county: 0.79 } as const;
 
 export interface PlacedRow {
   readonly row: ChartRow;

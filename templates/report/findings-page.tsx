@@ -2,8 +2,12 @@ import type { FindingsPage as FindingsPageModel } from '../../functions/core/rep
 import { ChartKey } from './chart-key.tsx';
 import { FindingMarks } from './finding-marks.tsx';
 
-/** Letters that fit beside the sentence in the large size. */
-const LONG_NUMBER = 8;
+/** Letters that fit beside the sentence on one line, by size. */
+const NUMBER_SIZES = [
+  { upTo: 7, name: 'large' },
+  { upTo: 9, name: 'middle' },
+  { upTo: Number.POSITIVE_INFINITY, name: 'small' },
+] as const;
 
 /** The front page: what the data say, each with its number, its certainty and what it stands beside. */
 export function FindingsPage({ page }: { page: FindingsPageModel }) {
@@ -20,10 +24,10 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
       )}
       <p class="lead">{page.lead}</p>
       {page.key.length > 0 && <ChartKey names={page.key} />}
-      {page.findings.map(({ number, sentence, comparison, claim, certainty, rule, marks }) => (
+      {page.findings.map(({ number, sentence, comparison, claim, certainty, rule, isOfLead, marks }) => (
         <div class="finding">
           <div>
-            <p class={number.length > LONG_NUMBER ? 'finding-number long' : 'finding-number'}>{number}</p>
+            <p class={`finding-number ${sizeOf(number)}${isOfLead ? '' : ' of-others'}`}>{number}</p>
             <FindingMarks row={marks} />
           </div>
           <div>
@@ -39,4 +43,8 @@ export function FindingsPage({ page }: { page: FindingsPageModel }) {
       ))}
     </section>
   );
+}
+
+function sizeOf(number: string): string {
+  return NUMBER_SIZES.find(({ upTo }) => number.length <= upTo)?.name ?? 'small';
 }

@@ -20,7 +20,7 @@ html { font: 9.5pt/1.45 Report; color: #14232b; -webkit-print-color-adjust: exac
 body, h1, h2, h3, p, dl, dd { margin: 0; }
 h1, h2, h3, dt { font-weight: 700; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; break-after: avoid; }
 p, dd, th, td { overflow-wrap: anywhere; orphans: 3; widows: 3; }
-h2 { font-size: 22pt; color: #0a4a55; margin-bottom: 6pt; }
+h2 { font-size: 21pt; color: #0a4a55; margin-bottom: 6pt; }
 h3 { font-size: 10pt; }
 .page { break-before: page; }
 .lead { font-size: 10.5pt; max-width: 150mm; margin-bottom: 8pt; }
@@ -48,7 +48,9 @@ const FINDINGS = `
 .notice p + p { margin-top: 4pt; }
 .finding { display: grid; grid-template-columns: 30mm 1fr; column-gap: 4mm; padding: 4.5pt 0 4pt; border-top: 0.8pt solid #c9d1d3; break-inside: avoid; }
 .finding-number { font-size: 20pt; font-weight: 700; line-height: 1.1; color: #0a5a66; font-feature-settings: 'tnum'; }
-.finding-number.long { font-size: 15pt; padding-top: 2pt; }
+.finding-number.middle { font-size: 17pt; }
+.finding-number.small { font-size: 13.5pt; line-height: 1.4; }
+.finding-number.of-others { color: #4b5b63; font-weight: 600; }
 .finding-marks { display: block; width: 84pt; height: 26pt; margin-top: 3pt; }
 .finding-sentence { font-size: 10.5pt; font-weight: 600; line-height: 1.35; }
 .finding-comparison { margin-top: 2pt; font-size: 9pt; }
@@ -64,14 +66,14 @@ const FINDINGS = `
 
 const CHAPTER = `
 .ranking { font-size: 9.5pt; font-weight: 600; line-height: 1.4; margin-bottom: 4pt; padding-left: 8pt; border-left: 2.5pt solid #f2b705; break-inside: avoid; }
-.figure { margin-top: 10pt; break-inside: avoid; }
+.figure { margin-top: 8pt; break-inside: avoid; }
 .chart-key { display: flex; flex-wrap: wrap; gap: 1pt 14pt; margin: 4pt 0 5pt; font-size: 8.5pt; }
 .chart-key span { display: flex; align-items: center; gap: 3pt; }
 .chart-key svg { width: 26pt; height: 12pt; flex: none; }
 .figure svg[role] { display: block; width: 100%; }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 11pt; font-size: 8pt; line-height: 1.27; font-feature-settings: 'tnum'; break-inside: avoid; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 9pt; font-size: 8pt; line-height: 1.27; font-feature-settings: 'tnum'; break-inside: avoid; }
 caption { text-align: left; font-weight: 700; font-size: 10pt; margin-bottom: 4pt; }
-th, td { padding: 2pt 0 2pt 6pt; text-align: right; vertical-align: top; border-bottom: 0.5pt solid #d5dcde; }
+th, td { padding: 1.8pt 0 1.8pt 6pt; text-align: right; vertical-align: top; border-bottom: 0.5pt solid #d5dcde; }
 th:first-child { text-align: left; padding-left: 0; width: 30%; }
 th:nth-child(3) { width: 11%; } th:nth-child(4) { width: 8.5%; }
 thead th { vertical-align: bottom; border-bottom: 1pt solid #14232b; font-weight: 600; }

@@ -4,6 +4,9 @@ import { loadRegister } from '../../functions/adapters/files/register-files.ts';
 import { pdfReader } from '../../functions/adapters/pdf/pdf-reader.ts';
 import { operatorPorts } from '../../functions/live.ts';
 import { sendLogTo } from '../../functions/log.ts';
+import { chooseReports } from '../../functions/operations/order-reports.ts';
+import { renderHere } from '../../functions/operations/render-here.ts';
+import { printShop } from '../../functions/reports/print-shop.ts';
 import { gatherMaterial } from '../../infra/local/demonstration/material.ts';
 import { narrator } from '../../infra/local/demonstration/narrator.ts';
 import { type Story, tellStory } from '../../infra/local/demonstration/story.ts';
@@ -38,7 +41,7 @@ beforeAll(async () => {
   const material = gatherMaterial(register, AUTHORITIES);
   const ears = { write: (text: string) => told.push(text) > 0 } as NodeJS.WriteStream;
   const ports = operatorPorts();
-  trialLink = await openTrialRound(stack, material, ports);
+  ({ trialLink } = await openTrialRound(stack, material, ports));
   const options = { people: PEOPLE, reports: AUTHORITIES };
   story = await tellStory(stack, material, ports, narrator(ears), options);
 }, 60_000);
@@ -80,6 +83,13 @@ describe('from a respondent to a report', () => {
     expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(pages[0]).toContain('Bykle');
     expect(pages[0]).toContain('2026');
+  });
+
+  test('what is drawn already is not drawn again', async () => {
+    const ports = operatorPorts();
+    const chosen = await chooseReports(story.edition, { authority: BYKLE }, ports);
+    const orders = chosen.kind === 'chosen' ? chosen.orders : [];
+    expect(await renderHere(orders, printShop(), 1)).toEqual({ stored: 0, skipped: 1, failed: [] });
   });
 
   test('the one that is too small has a report without figures of its own', async () => {

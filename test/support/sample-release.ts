@@ -115,8 +115,8 @@ function authorityDomain(
     participation: { kind: 'shown', units, respondents },
     ...NOTHING_ELSE,
     means: means(code, respondents, questionnaire),
-    figures: figures(code, respondents, questionnaire, (share, base): Figure => {
-      if (base < 5) return { kind: 'withheld' };
+    figures: figures(code, respondents, questionnaire, (share, base, isFiltered): Figure => {
+      if (base < 5 || (isFiltered && respondents - base < 3)) return { kind: 'withheld' };
       const holds = Math.round(share * base);
       if (holds < 3) return { kind: 'few', atMost: 2, base };
       if (base - holds < 3) return { kind: 'nearly-all', atMost: 2, base };
@@ -137,7 +137,7 @@ function figures(
   place: string,
   respondents: number,
   questionnaire: Questionnaire,
-  figure: (share: number, base: number) => Figure,
+  figure: (share: number, base: number, isFiltered: boolean) => Figure,
 ): Record<string, Figure> {
   const [first] = questionnaire.indicators;
   const amongMost = questionnaire.indicators.findLast(({ theme }) => theme === 'value')?.among?.en;
@@ -149,7 +149,7 @@ function figures(
       const share = Math.min(0.99, Math.max(0.01, everywhere + spread));
       const among = indicator.among?.en;
       const part = among === undefined ? 1 : among === amongMost ? INNOVATIVE : SOME_OF_THEM;
-      return [indicator.id, figure(round4(share), Math.round(respondents * part))];
+      return [indicator.id, figure(round4(share), Math.round(respondents * part), among !== undefined)];
     }),
   );
 }

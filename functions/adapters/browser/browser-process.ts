@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArguments } from './browser-arguments.ts';
+import { removeCoreDumps } from './core-dumps.ts';
 import { type BrowserFiles, CHROMIUM_VERSION } from './unpack-browser.ts';
 
 /** Patience with a browser that is asked to close, in milliseconds. */
@@ -12,8 +14,10 @@ const CLOSING = 3_000;
 /** A running browser and everything it leaves behind. */
 export interface BrowserProcess {
   readonly browser: Browser;
-  /** Ends the process and removes its folder, whatever state they are in. */
+  /** Closes the browser and removes its folder; what does not close in time is killed. */
   readonly stop: () => Promise<void>;
+  /** The same without asking: for a browser that has failed. */
+  readonly kill: () => Promise<void>;
 }
 
 /**
@@ -27,6 +31,8 @@ export async function startBrowser(
   cache: string,
   timeout: number,
 ): Promise<BrowserProcess> {
+  const isOnLambda = await isAmazonLinux();
+  if (isOnLambda) await removeCoreDumps(tmpdir());
   await removeFoldersOfTheDead(cache);
   const folder = await mkdtemp(join(cache, `session-${process.pid}-`));
   const removeFolder = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -39,33 +45,53 @@ export async function startBrowser(
       userDataDir: join(folder, 'profile'),
       timeout,
       protocolTimeout: timeout,
+      // How this process ends is not the driver's business.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       env: {
         PATH: '/usr/bin:/bin',
         HOME: folder,
         TMPDIR: folder,
         FONTCONFIG_FILE: files.fontsConfiguration,
-        ...((await isAmazonLinux()) && { LD_LIBRARY_PATH: files.libraries }),
+        ...(isOnLambda && { LD_LIBRARY_PATH: files.libraries }),
       },
     });
-    const stop = () => stopBrowser(browser).finally(removeFolder);
-    const version = await browser.version();
-    const [major = ''] = CHROMIUM_VERSION.split('.');
-    if (version.includes(`/${major}.`)) return { browser, stop };
-    await stop();
-    throw new Error(`expected Chromium ${major}, started ${version}`);
+    await assertVersion(browser);
+    return {
+      browser,
+      stop: () => closeBrowser(browser).finally(removeFolder),
+      kill: () => killBrowser(browser).finally(removeFolder),
+    };
   } catch (error) {
     await removeFolder();
     throw error;
   }
 }
 
-/** Closing hangs now and then, and some of the process may outlive it: after some patience all is killed. */
-async function stopBrowser(browser: Browser): Promise<void> {
-  const child = browser.process();
+/** Another browser would draw other bytes under the same key. */
+async function assertVersion(browser: Browser): Promise<void> {
+  const [major = ''] = CHROMIUM_VERSION.split('.');
+  try {
+    const version = await browser.version();
+    if (!version.includes(`/${major}.`)) throw new Error(`expected Chromium ${major}, started ${version}`);
+  } catch (error) {
+    await killBrowser(browser);
+    throw error;
+  }
+}
+
+/** Closing hangs now and then, and some of the browser may outlive it: after some patience all is killed. */
+async function closeBrowser(browser: Browser): Promise<void> {
   const patience = new AbortController();
   const closing = browser.close().catch(() => {});
   await Promise.race([closing, pause(CLOSING, undefined, { signal: patience.signal }).catch(() => {})]);
   patience.abort();
+  await killBrowser(browser);
+}
+
+async function killBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
   try {

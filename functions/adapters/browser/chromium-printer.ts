@@ -44,17 +44,17 @@ function printSession({
   let running: Running | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const stop = async () => {
-    const { stop: stopIt } = running ?? {};
+  const end = async (how: 'stop' | 'kill') => {
+    const ended = running;
     running = undefined;
-    await stopIt?.();
+    await ended?.[how]();
   };
   const start = async (): Promise<Running> => {
     const started = await startBrowser(await unpackBrowser(archives, cache), cache, deadline);
     return { ...started, print: pagePrinter(started.browser), prints: 0 };
   };
   const attempt = async (html: string, date: string): Promise<Uint8Array> => {
-    if (running !== undefined && running.prints >= PRINTS_PER_BROWSER) await stop();
+    if (running !== undefined && running.prints >= PRINTS_PER_BROWSER) await end('stop');
     running ??= await start();
     running.prints += 1;
     return finishPdf(await inTime(running.print(html), deadline), date);
@@ -64,7 +64,7 @@ function printSession({
       return await attempt(html, date);
     } catch {
       // Browsers crash and hang; a fresh one usually does not.
-      await stop();
+      await end('kill');
       return await attempt(html, date);
     }
   };
@@ -74,7 +74,7 @@ function printSession({
       const printed = turn
         .then(() => printOrRetry(html, date))
         .catch(async (cause) => {
-          await stop();
+          await end('kill');
           throw new PrintError('the page could not be printed', { cause });
         });
       turn = printed.catch(() => {});
@@ -82,7 +82,7 @@ function printSession({
     },
     close: async () => {
       await turn;
-      await stop();
+      await end('stop');
     },
   };
 }

@@ -70,16 +70,22 @@ export async function unpackBrowser(
   return files;
 }
 
+/** Ends when all have ended, whichever failed: nothing writes to the folder afterwards. */
 async function unpackInto(folder: string, archives: string): Promise<void> {
-  await Promise.all([
+  const unpackings = await Promise.allSettled([
     pipeline(
       createReadStream(join(archives, 'chromium.br')),
       createBrotliDecompress({ chunkSize: 2 ** 21 }),
       createWriteStream(join(folder, 'chromium'), { mode: 0o700 }),
     ),
-    unpackTar(await decompressed(join(archives, 'fonts.tar.br')), join(folder, 'fonts')),
-    unpackTar(await decompressed(join(archives, 'al2023.tar.br')), join(folder, 'al2023')),
+    unpackTarFile(join(archives, 'fonts.tar.br'), join(folder, 'fonts')),
+    unpackTarFile(join(archives, 'al2023.tar.br'), join(folder, 'al2023')),
   ]);
+  for (const unpacking of unpackings) if (unpacking.status === 'rejected') throw unpacking.reason;
+}
+
+async function unpackTarFile(path: string, folder: string): Promise<void> {
+  await unpackTar(await promisify(brotliDecompress)(await readFile(path)), folder);
 }
 
 function fontsConfiguration(folder: string): string {
@@ -88,10 +94,6 @@ function fontsConfiguration(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${path}/fonts</dir><cachedir>${path}/fonts-cache</cachedir></fontconfig>
 `;
-}
-
-async function decompressed(path: string): Promise<Buffer> {
-  return promisify(brotliDecompress)(await readFile(path));
 }
 
 /** Somebody else's folder under that name would make us run their program. */

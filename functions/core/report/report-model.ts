@@ -66,6 +66,8 @@ export interface Finding {
   readonly rule?: string | undefined;
   /** How sure it is, in words, and the number of answers. */
   readonly certainty: string;
+  /** Whether the number is that of whom the report is about, or that of others in its place. */
+  readonly isOfLead: boolean;
   /** The same as marks. */
   readonly marks: ChartRow;
 }

@@ -64,8 +64,12 @@ export interface ReportText {
 
   readonly findings: {
     readonly title: string;
-    /** `participation` is left out where it may not be told. */
-    readonly lead: (name: string, participation: string | undefined) => string;
+    /** `participation` is left out where it may not be told. `substitutes` tell what the authority can't. */
+    readonly lead: (
+      name: string,
+      participation: string | undefined,
+      substitutes: readonly string[],
+    ) => string;
     readonly fallbackLead: (lead: string) => string;
     readonly nothing: string;
   };
@@ -85,7 +89,7 @@ export interface ReportText {
   readonly ranking: {
     /** The sentence of the first, then what comes next: `«label» (number)` each. */
     readonly first: (sentence: string, next: readonly string[]) => string;
-    readonly tie: (labels: readonly string[], number: string) => string;
+    readonly tie: (labels: readonly string[], number: string, place: string | undefined) => string;
     readonly item: (label: string, number: string) => string;
     readonly label: (label: string) => string;
   };

@@ -8,6 +8,7 @@ import { parseAnswers } from '../../core/answers/parse-answers.ts';
 import { routeThrough } from '../../core/questionnaire/route.ts';
 import type { Receipt } from '../../core/submission/response.ts';
 import { formBody } from '../../http/body.ts';
+import { languageCookie } from '../../http/chosen-language.ts';
 import { type HttpResponse, page, seeOther } from '../../http/responses.ts';
 import type { Draft } from '../../ports.ts';
 import { turnIntoCorrection } from '../../respond/drafts.ts';
@@ -51,7 +52,8 @@ export const sendAnswers = visiting(async (visit) => {
     case 'replayed':
       // Only now: the receipt exists, so nothing is lost whatever happens here.
       await ports.drafts.clear(respondent.invitation.unit);
-      return seeOther(`${visitor.base}/receipt`);
+      // The draft knew the language on devices that were never told.
+      return seeOther(`${visitor.base}/receipt`, [languageCookie(visitor.language)]);
     case 'conflict':
       return taking.newest === undefined
         ? nothingToSend(visit)

@@ -7,11 +7,16 @@ const FinishedStorySchema = z.strictObject({
   edition: z.string(),
   trialLink: z.string(),
   answeredLink: z.string(),
+  /** ISO 8601; when the trial round closes. */
+  trialClosesAt: z.string(),
+  /** File name, in the data folder, of a copy of Bykle's report. */
+  reportCopy: z.string(),
 });
 /** What a finished demonstration left behind, so that the next start can show it again. */
 export type FinishedStory = z.infer<typeof FinishedStorySchema>;
 
 const FILE = 'demonstration.json';
+export const REPORT_COPY = 'bykle.pdf';
 export function readFinishedStory(folder: string): FinishedStory | undefined {
   try {
     return FinishedStorySchema.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')));
@@ -25,7 +30,16 @@ export function writeFinishedStory(folder: string, story: FinishedStory): void {
 }
 
 /** What the stack and the demonstration keep in the data folder; it may hold other things. */
-const OURS = [FILE, 'database', 'objects', 'outbox', 'identity-keys.json', 'functions.log', 'stack.json'];
+const OURS = [
+  FILE,
+  REPORT_COPY,
+  'database',
+  'objects',
+  'outbox',
+  'identity-keys.json',
+  'functions.log',
+  'stack.json',
+];
 
 /**
  * Deletes what an earlier start left in the data folder.

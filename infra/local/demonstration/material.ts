@@ -20,7 +20,8 @@ export interface Material {
   readonly units: readonly Unit[];
 }
 
-const SEED = 'demonstration';
+/** Chosen so that Bykle, which strangers are led to, has figures of its own. */
+const SEED = 'demonstration-15';
 
 /** Of all authorities, or of a few for a small demonstration. */
 export function gatherMaterial(register: Register, authorities?: readonly string[]): Material {

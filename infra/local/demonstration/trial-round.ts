@@ -9,12 +9,19 @@ import { linksByAddress } from './people.ts';
 const AUTHORITIES = ['4222', '3201'];
 const INVITED = { authority: '4222', limit: 3 } as const;
 
-/** Opens a trial round that stays open, and answers with the link of a unit that may try it. */
+export interface TrialRound {
+  /** Link of a unit that may try it. */
+  readonly trialLink: string;
+  /** ISO 8601. */
+  readonly trialClosesAt: string;
+}
+
+/** Opens a trial round that stays open for a month. */
 export async function openTrialRound(
   stack: Stack,
   material: Material,
   ports: OperatorPorts,
-): Promise<string> {
+): Promise<TrialRound> {
   const { register, questionnaire } = material;
   const plan = trialPlan(material.plan, ports.clock.now());
   const units = material.units.filter(({ authority }) => AUTHORITIES.includes(authority));
@@ -26,5 +33,5 @@ export async function openTrialRound(
   const links = await linksByAddress(stack.environment.MAIL_OUTBOX ?? '');
   const first = frame.flatMap(({ email }) => links.get(email) ?? [])[0];
   if (first === undefined) throw new DemonstrationError('nobody was invited to the trial round');
-  return first;
+  return { trialLink: first, trialClosesAt: plan.closesAt };
 }

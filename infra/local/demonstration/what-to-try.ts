@@ -10,16 +10,17 @@ export function firstAddresses({ web, outbox }: Addresses): string {
 }
 
 /** An address or a command for each role, and what to look for there. */
-export function whatToTry(addresses: Addresses, story: FinishedStory): string {
+export function whatToTry(addresses: Addresses, story: FinishedStory, now: Date): string {
   const { web, outbox, identity } = addresses;
   const { edition } = story;
   return [
     table([
       ['everybody', web, 'the front page, in three languages'],
-      ['respondent', story.trialLink, 'a unit in Bykle that has not answered: try it'],
+      ['respondent', story.trialLink, trialNote(story, now)],
       ['', story.answeredLink, 'a unit that has answered: its receipt and copy'],
       ['municipality', `${web}/municipality`, 'choose Bykle, and fetch its report and data'],
       ['', `${web}/municipality/3201`, "Bærum's page, refused while you are Bykle"],
+      ['report', `.local/${story.reportCopy}`, "a copy of Bykle's report"],
       ['mail', outbox, 'the invitations, as they were sent'],
       ['identity', identity, 'the local OpenID provider: an account for each authority'],
     ]),
@@ -33,6 +34,12 @@ export function whatToTry(addresses: Addresses, story: FinishedStory): string {
       ['npm run synth', 'writes the CloudFormation templates to cdk.out/'],
     ].map(([command = '', does = '']) => `    ${command.padEnd(42)} ${does}`),
   ].join('\n');
+}
+
+function trialNote({ trialClosesAt }: FinishedStory, now: Date): string {
+  return now.getTime() < Date.parse(trialClosesAt)
+    ? 'a unit in Bykle that has not answered: try it'
+    : 'its trial round has closed since; `npm start -- --fresh` begins anew';
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -93,8 +93,8 @@ export const en: ReportText = {
 
   findings: {
     title: 'Main findings',
-    lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} in ${name} answered. `}Each figure stands with how certain it is, and with figures to compare it with. Only where it says “clearly more” or “clearly fewer” is the difference larger than chance can explain.`,
+    lead: (name, participation, substitutes) =>
+      `${participation === undefined ? '' : `${participation} in ${name} answered. `}Each figure stands with how certain it is, and with figures to compare it with. Only where it says “clearly more” or “clearly fewer” is the difference larger than chance can explain.${substitutes.length === 0 ? '' : ` Where figures of your own cannot be shown, that of ${list(substitutes)} stands.`}`,
     fallbackLead: (lead) => `The figures on this page are for ${lead}.`,
     nothing: 'No figures can be shown in this release.',
   },
@@ -139,7 +139,7 @@ export const en: ReportText = {
   },
   ranking: {
     first: (sentence, next) => (next.length === 0 ? sentence : `${sentence} Next: ${list(next)}.`),
-    tie: (labels, number) => `At the top: ${list(labels)} (${number}).`,
+    tie: (labels, number, place) => `At the top${inPlace(place)}: ${list(labels)} (${number}).`,
     item: (label, number) => `“${label}” (${number})`,
     label: (label) => `“${label}”`,
   },

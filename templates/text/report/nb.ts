@@ -94,8 +94,8 @@ export const nb: ReportText = {
 
   findings: {
     title: 'Hovedfunn',
-    lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Bare der det står «klart flere» eller «klart færre», er forskjellen større enn tilfeldigheter kan forklare.`,
+    lead: (name, participation, substitutes) =>
+      `${participation === undefined ? '' : `${participation} i ${name} svarte. `}Hvert tall står med hvor sikkert det er, og med tall å sammenligne med. Bare der det står «klart flere» eller «klart færre», er forskjellen større enn tilfeldigheter kan forklare.${substitutes.length === 0 ? '' : ` Der egne tall ikke kan vises, står tallet for ${list(substitutes)}.`}`,
     fallbackLead: (lead) => `Tallene på denne siden gjelder ${lead}.`,
     nothing: 'Det er ingen tall som kan vises i denne utgivelsen.',
   },
@@ -140,7 +140,7 @@ export const nb: ReportText = {
   },
   ranking: {
     first: (sentence, next) => (next.length === 0 ? sentence : `${sentence} Deretter kommer ${list(next)}.`),
-    tie: (labels, number) => `Øverst: ${list(labels)} (${number}).`,
+    tie: (labels, number, place) => `Øverst${inPlace(place)}: ${list(labels)} (${number}).`,
     item: (label, number) => `«${label}» (${number})`,
     label: (label) => `«${label}»`,
   },

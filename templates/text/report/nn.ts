@@ -94,8 +94,8 @@ export const nn: ReportText = {
 
   findings: {
     title: 'Hovudfunn',
-    lead: (name, participation) =>
-      `${participation === undefined ? '' : `${participation} i ${name} svara. `}Kvart tal står med kor sikkert det er, og med tal å samanlikne med. Berre der det står «klart fleire» eller «klart færre», er skilnaden større enn tilfelle kan forklare.`,
+    lead: (name, participation, substitutes) =>
+      `${participation === undefined ? '' : `${participation} i ${name} svara. `}Kvart tal står med kor sikkert det er, og med tal å samanlikne med. Berre der det står «klart fleire» eller «klart færre», er skilnaden større enn tilfelle kan forklare.${substitutes.length === 0 ? '' : ` Der eigne tal ikkje kan visast, står talet for ${list(substitutes)}.`}`,
     fallbackLead: (lead) => `Tala på denne sida gjeld ${lead}.`,
     nothing: 'Det er ingen tal som kan visast i denne utgivinga.',
   },
@@ -140,7 +140,7 @@ export const nn: ReportText = {
   },
   ranking: {
     first: (sentence, next) => (next.length === 0 ? sentence : `${sentence} Deretter kjem ${list(next)}.`),
-    tie: (labels, number) => `Øvst: ${list(labels)} (${number}).`,
+    tie: (labels, number, place) => `Øvst${inPlace(place)}: ${list(labels)} (${number}).`,
     item: (label, number) => `«${label}» (${number})`,
     label: (label) => `«${label}»`,
   },

@@ -62,8 +62,8 @@ async function lint(command: string, files: readonly string[]): Promise<Outcome>
       return `${Rule.Id} ${Message}\n${place}`;
     });
   if (violations.length > 0) return { kind: 'disagrees', violations };
-  const excepted = new Set(findings.map(({ Rule }) => Rule.Id)).size;
-  return { kind: 'agrees', what: `${files.length} templates, no warning (${excepted} rules excepted)` };
+  const excepted = [...new Set(findings.map(({ Rule }) => Rule.Id))].join(', ');
+  return { kind: 'agrees', what: `${files.length} templates, excepted: ${excepted || 'none'}` };
 }
 
 function findingsIn(output: string): readonly Finding[] | undefined {

@@ -72,11 +72,38 @@ describe('findings', () => {
     );
   });
 
-  test('leave out what is withheld', () => {
-    const all = reportOn(BYKLE, 'nb', BASE).findings.findings;
-    const fewer = reportOn(BYKLE, 'nb', withFigures(BASE, BYKLE, { innovated: { kind: 'withheld' } }));
+  test('let the nearest tell what may not be told of the municipality, after all that may', () => {
+    const release = withFigures(BASE, BYKLE, { innovated: { kind: 'withheld' } });
+    const { findings, lead } = reportOn(BYKLE, 'nb', release).findings;
+    const substitute = findings.find(({ sentence }) => sentence.includes('tatt i bruk noe nytt de siste'));
 
-    expect(fewer.findings.findings).toHaveLength(all.length - 1);
+    expect(substitute).toMatchObject({
+      isOfLead: false,
+      sentence: expect.stringMatching(/^\d+\u202f% av enhetene i lignende kommuner har tatt i bruk noe nytt/),
+      marks: { lead: { kind: 'words', words: 'vises ikke' } },
+    });
+    expect(substitute?.comparison).not.toContain('ignende kommuner');
+    expect(findings.map(({ isOfLead }) => isOfLead)).toEqual(
+      findings.map(({ isOfLead }) => isOfLead).toSorted((a, b) => Number(b) - Number(a)),
+    );
+    expect(lead).toContain('Der egne tall ikke kan vises, står tallet for lignende kommuner.');
+  });
+
+  test('do not speak of substitutes where there are none', () => {
+    const release = sampleRelease({ [BYKLE]: { units: 400, respondents: 300 } });
+
+    expect(reportOn(BYKLE, 'nb', release).findings.lead).not.toContain('Der egne tall');
+  });
+
+  test('leave out what nobody may tell', () => {
+    const withheld: Figure = { kind: 'withheld' };
+    const release = [BYKLE, 'group-EKG17', 'county-42', 'country'].reduce(
+      (so, id) => withFigures(so, id, { innovated: withheld }),
+      BASE,
+    );
+    const all = reportOn(BYKLE, 'nb', BASE).findings.findings;
+
+    expect(reportOn(BYKLE, 'nb', release).findings.findings).toHaveLength(all.length - 1);
   });
 
   test('say once, and first, that the figures are not the municipality’s own', () => {

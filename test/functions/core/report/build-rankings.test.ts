@@ -40,8 +40,10 @@ describe('rankings', () => {
     expect(hindrances(band, share(0.7), band)).toMatch(/^Øverst: .* \(7–9 av 9\)\.$/);
   });
 
-  test('say nothing when a withheld figure could be the first', () => {
-    expect(hindrances({ kind: 'withheld' }, share(0.7), share(0.5))).toBeUndefined();
+  test('tell what similar municipalities answered when a withheld figure could be the first', () => {
+    expect(hindrances({ kind: 'withheld' }, share(0.7), share(0.5))).toMatch(
+      /^\d+\u202f% av enhetene i lignende kommuner som har tatt i bruk noe nytt, sier at /,
+    );
   });
 
   test('say nothing when all are the same', () => {

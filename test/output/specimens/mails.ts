@@ -1,0 +1,14 @@
+import { loadEditionPlan } from '../../../functions/adapters/files/data-files.ts';
+import type { Language } from '../../../functions/core/language.ts';
+import { invitationMail } from '../../../templates/mail/invitation-mail.tsx';
+import { CODE } from '../../support/respondent-scene.ts';
+import { drawn, specimen } from './specimen.ts';
+
+const plan = loadEditionPlan();
+const link = `https://barometer.test/s/${CODE}`;
+
+export const anInvitation = (language: Language) =>
+  invitationMail({ plan, unitName: 'Hovden barnehage', language, link });
+
+/** As a mail program shows them. */
+export const MAILS = [specimen('mail-invitation', async (language) => drawn(anInvitation(language).html))];
