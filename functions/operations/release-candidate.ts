@@ -3,6 +3,7 @@ import { protect } from '../core/disclosure/protect.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import { type Background, backgroundOf, earlierRelease } from '../core/release/background.ts';
+import { basesTold } from '../core/release/bases-told.ts';
 import { buildRelease } from '../core/release/build-release.ts';
 import { canonicalJson } from '../core/release/canonical-json.ts';
 import { checkReleaseInput } from '../core/release/check-release-input.ts';
@@ -67,12 +68,16 @@ export async function releaseCandidate(input: CandidateInput, ports: Needs): Pro
   if (problems.length > 0) return { kind: 'input-refused', problems };
 
   const backgrounds = await Promise.all(before.map(({ id }) => storedBackground(id, ports)));
-  const previous = before.at(-1);
+  const artefacts = await Promise.all(before.map(({ id }) => ports.releases.open(id)));
+  const [previous, previousRelease] = [before.at(-1), artefacts.at(-1)];
   const method = methodOf(plan);
   const all = tableOf({ plan, questionnaire, register, frame, blocks });
   const groups = backgrounds[0]?.groups ?? weightingGroups(all, method);
   const table = coveredTable(all, groups);
-  const earlier = backgrounds.map(earlierRelease);
+  const earlier = backgrounds.map((background, i) => ({
+    ...earlierRelease(background),
+    bases: basesTold(artefacts[i] as Release),
+  }));
   const pattern = protect(table, method, earlier);
   const leaks = auditPattern(table, pattern, method, earlier);
   if (leaks.length > 0) return { kind: 'audit-failed', leaks: leaks.length };
@@ -88,7 +93,7 @@ export async function releaseCandidate(input: CandidateInput, ports: Needs): Pro
       frozenGroups: groups,
       early: earlyMoments(table, blocks),
       earlier: await earlierEditions({ edition, questionnaire, register }, ports),
-      ...(previous && { previous: { id: previous.id, release: await ports.releases.open(previous.id) } }),
+      ...(previous && previousRelease && { previous: { id: previous.id, release: previousRelease } }),
     },
     ports.random.fingerprint,
   );

@@ -1,5 +1,5 @@
 import { agrees, type Section } from './agreement.ts';
-import { readDataset } from './dataset.ts';
+import { type Dataset, readDataset } from './dataset.ts';
 import { verify } from './verification.ts';
 
 /** `npm run verify:statistics -- DIR`: one line a section; exits 1 unless all agree, 2 when there is no set to read. */
@@ -8,7 +8,14 @@ function main(folder: string | undefined): number {
     console.error('Say which folder to verify: npm run verify:statistics -- DIR');
     return 2;
   }
-  const sections = verify(readDataset(folder));
+  let data: Dataset;
+  try {
+    data = readDataset(folder);
+  } catch (error) {
+    console.error(`There is no set to read in ${folder}: ${(error as Error).message}`);
+    return 2;
+  }
+  const sections = verify(data);
   for (const section of sections) console.log(lineOf(section));
   return sections.every(agrees) ? 0 : 1;
 }

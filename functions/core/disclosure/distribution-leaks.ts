@@ -2,9 +2,10 @@ import { randomFrom } from '../random.ts';
 import type { ClassesState } from '../release/table.ts';
 import { type AnswerFunction, type AnswerFunctions, spanOf } from './answer-functions.ts';
 import { answersBefore, answersToday, rowsBy, type ToldAnswers } from './answer-rows.ts';
+import { combinationOf } from './combination-of.ts';
 import type { Protection } from './protection.ts';
 import type { QuestionCounts } from './question-counts.ts';
-import { combinationOf, RowSpace, type SparseRow } from './row-space.ts';
+import { RowSpace, type SparseRow } from './row-space.ts';
 
 export interface AnswersLeak {
   readonly domain: number;

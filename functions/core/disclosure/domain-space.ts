@@ -1,6 +1,7 @@
 import { randomFrom } from '../random.ts';
 import type { Atoms } from './atoms.ts';
-import { combinationOf, RowSpace, type SparseRow } from './row-space.ts';
+import { combinationOf } from './combination-of.ts';
+import { RowSpace, type SparseRow } from './row-space.ts';
 
 /** What can be computed of sums over domains when some of them are told. */
 export interface DomainSpace {

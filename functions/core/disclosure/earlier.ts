@@ -6,6 +6,11 @@ export interface EarlierRelease {
   /** Sum of the revisions of a cell's responses at that time, by `cellName`. */
   readonly revisions: ReadonlyMap<string, number>;
   readonly pattern: Pattern;
+  /**
+   * Bases that it told, as its artefact has them: by domain, and by statistic or question. Without them a figure
+   * whose own base grew by one or two is told anew as soon as enough answers of its domain have changed.
+   */
+  readonly bases?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export function cellName({ authority, sector }: TableCell): string {

@@ -3,10 +3,11 @@ import { answerFunctionsOf } from './answer-functions.ts';
 import { answersBefore } from './answer-rows.ts';
 import { findLeaks } from './distribution-leaks.ts';
 import { isWeak, resolves } from './distribution-rests.ts';
+import { keptFigures } from './kept-figures.ts';
 import { ownClasses } from './own-classes.ts';
 import type { ParticipationState } from './protect-participation.ts';
 import type { Protection } from './protection.ts';
-import type { QuestionCounts } from './question-counts.ts';
+import { countIn, type QuestionCounts } from './question-counts.ts';
 
 /**
  * How the distribution of a question may be told, by number of domain.
@@ -30,9 +31,17 @@ export function protectDistribution(
     ({ domain }) => domain,
   );
   const authorities = new Set(table.domains.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
+  const { id: name, options, isOrdered, dontKnow, isSensitive } = counts.question;
+  const inBase = options.filter((option) => !isOrdered || option !== dontKnow);
+  const kept = keptFigures(
+    protection,
+    name,
+    map.ids.map((_id, domain) => countIn(counts, inBase, domain)),
+    isSensitive ? limits.minBaseSensitive : limits.minBase,
+  );
   const states = map.ids.map((id, domain): ClassesState => {
     if (participation[domain] === 'withheld') return 'withheld';
-    if (participation[domain] === 'kept')
+    if (participation[domain] === 'kept' || kept.has(domain))
       return keptState(earlier.at(-1)?.pattern.classes.get(id), counts.question);
     const isAuthority = authorities.has(id);
     const toldBefore = (before.get(domain) ?? []).flatMap((told) => told.functions);

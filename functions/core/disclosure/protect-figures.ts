@@ -2,6 +2,7 @@ import type { FigureState, Pattern, TableStatistic } from '../release/table.ts';
 import { areAllEqual, type Moments, NO_MOMENTS } from '../statistics/moments.ts';
 import { sumsOf } from './domain-map.ts';
 import type { StateThen } from './domain-space.ts';
+import { keptFigures } from './kept-figures.ts';
 import type { DisclosureLimits } from './limits.ts';
 import type { ParticipationState } from './protect-participation.ts';
 import { type Protection, spaceOf } from './protection.ts';
@@ -28,9 +29,16 @@ export function protectFigures(
   const { map, limits, atoms } = protection;
   const counts = countsOf(protection, statistic);
   const at = (domain: number) => counts[domain] as Counts;
+  const { minBase, minBaseSensitive } = limits;
+  const kept = keptFigures(
+    protection,
+    statistic.id,
+    counts.map(({ base }) => base),
+    statistic.isSensitive ? minBaseSensitive : minBase,
+  );
   const states = map.ids.map((id, domain): FigureState => {
     if (participation[domain] === 'withheld' || withheld.has(domain)) return 'withheld';
-    if (participation[domain] === 'kept') return keptState(protection, statistic, id);
+    if (participation[domain] === 'kept' || kept.has(domain)) return keptState(protection, statistic, id);
     return primaryState(at(domain), statistic, limits);
   });
   const isKept = (domain: number) => states[domain] === 'kept';

@@ -26,6 +26,22 @@ const earlierOf = (table: ReleaseTable, pattern: Pattern): EarlierRelease => ({
   pattern,
 });
 
+/** Bases of the figures that a pattern tells. */
+const basesTold = ({ domains, cells, statistics }: ReleaseTable, { figures }: Pattern) =>
+  new Map(
+    domains.map(({ id, cells: own }) => [
+      id,
+      new Map(
+        statistics
+          .filter((statistic) => figures.get(id)?.get(statistic.id) !== 'withheld')
+          .map((statistic) => [
+            statistic.id,
+            own.reduce((sum, cell) => sum + (cells[cell]?.moments.get(statistic.id)?.base ?? 0), 0),
+          ]),
+      ),
+    ]),
+  );
+
 describe('a release after another', () => {
   test('tells nothing anew that one added answer is part of', () => {
     fc.assert(
@@ -42,6 +58,33 @@ describe('a release after another', () => {
             expect(state).toBe(first.figures.get(id)?.get(statistic) === 'withheld' ? 'withheld' : 'kept');
           for (const state of second.classes.get(id)?.values() ?? [])
             expect(['kept', 'withheld']).toContain(state);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('tells no figure anew whose own base has grown by a few', () => {
+    fc.assert(
+      fc.property(anyTable, fc.nat(), fc.array(fc.nat(), { maxLength: 25 }), (table, seed, places) => {
+        const pattern = protect(table, LIMITS);
+        const bases = basesTold(table, pattern);
+        const earlier = [{ ...earlierOf(table, pattern), bases }];
+        const later = laterTable(
+          table,
+          randomFrom(seed),
+          places.map((place) => place % table.cells.length),
+        );
+        const next = protect(later, LIMITS, earlier);
+        expect(auditPattern(later, next, LIMITS, earlier)).toEqual([]);
+        const now = basesTold(later, next);
+        for (const [id, own] of now) {
+          for (const [statistic, base] of own) {
+            const isAnew = next.figures.get(id)?.get(statistic) !== 'kept';
+            const grown = base - (bases.get(id)?.get(statistic) ?? 0);
+            if (isAnew && bases.get(id)?.has(statistic) && grown !== 0)
+              expect(grown).toBeGreaterThanOrEqual(LIMITS.minBase);
+          }
         }
       }),
       { numRuns: 20 },

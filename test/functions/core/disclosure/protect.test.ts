@@ -52,6 +52,43 @@ describe('the pattern of a release', () => {
     );
   });
 
+  test('leaves no small rest of a parent and a family inside it', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const { participation, figures } = protect(table, LIMITS);
+        const kinds = ['authority', 'county', 'kostra-group', 'size', 'centrality', 'sector'];
+        const isPart = (own: readonly number[], of: readonly number[]) =>
+          own.every((cell) => of.includes(cell));
+        for (const parent of table.domains) {
+          for (const kind of kinds) {
+            const parts = table.domains.filter((own) => own.kind === kind && isPart(own.cells, parent.cells));
+            if (parts.length === 0 || parts.some(({ id }) => id === parent.id)) continue;
+            /** Cells of the parent that no part with numbers told has; undefined when the parent's aren't. */
+            const rest = (isTold: (domain: string) => boolean) => {
+              if (!isTold(parent.id)) return;
+              const told = new Set(parts.filter(({ id }) => isTold(id)).flatMap(({ cells }) => cells));
+              const left = parent.cells.filter((cell) => !told.has(cell));
+              return left.length === 0 ? undefined : left;
+            };
+            const silent = rest((id) => participation.get(id) === 'shown');
+            const respondents = silent?.reduce((n, cell) => n + (table.cells[cell]?.respondents ?? 0), 0);
+            expect(respondents ?? 5).toBeGreaterThanOrEqual(5);
+            for (const { id, kind: what, isSensitive } of table.statistics) {
+              const left = rest((domain) => figures.get(domain)?.get(id) === 'shown');
+              if (left === undefined || what === 'mean') continue;
+              const { base, total } = totalMoments(
+                left.map((c) => table.cells[c]?.moments.get(id) ?? NO_MOMENTS),
+              );
+              expect(base).toBeGreaterThanOrEqual(isSensitive ? 10 : 5);
+              expect(Math.min(total, base - total)).toBeGreaterThanOrEqual(3);
+            }
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('is the same whatever the order of cells, domains and statistics', () => {
     fc.assert(
       fc.property(anyTable, (table) => {

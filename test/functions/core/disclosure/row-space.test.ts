@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { combinationOf, PRIMES, RowSpace } from '../../../../functions/core/disclosure/row-space.ts';
+import { combinationOf } from '../../../../functions/core/disclosure/combination-of.ts';
+import { PRIMES, RowSpace } from '../../../../functions/core/disclosure/row-space.ts';
 import { randomFrom } from '../../../../functions/core/random.ts';
 import { FractionSpace } from '../../../support/fraction-space.ts';
 

@@ -64,6 +64,21 @@ describe('any release', () => {
     );
   });
 
+  test('follows its authorities when two that are alike change their numbers', () => {
+    const renamed = (authority: string) => ({ '4201': '4211', '4211': '4201' })[authority] ?? authority;
+    fc.assert(
+      fc.property(country, (cells) => {
+        const other = cells.map((cell) => ({ ...cell, authority: renamed(cell.authority) }));
+        const [one, two] = [release(anInput(cells)), release(anInput(other))];
+        const found = new Map(two.domains.map((domain) => [domain.id, domain]));
+        for (const domain of one.domains) {
+          expect(found.get(renamed(domain.id))).toEqual({ ...domain, id: renamed(domain.id) });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('says the same of nobody more: an authority that was not asked changes nothing of others', () => {
     fc.assert(
       fc.property(country, (cells) => {
