@@ -1,21 +1,60 @@
 import { loadRegister } from '../functions/adapters/files/register-files.ts';
-import { sumResponses } from '../functions/core/aggregation/sum-responses.ts';
+import { recomputeBlock } from '../functions/core/aggregation/recompute-block.ts';
+import type { EditionPlan } from '../functions/core/edition/edition.ts';
 import { frameCounts } from '../functions/core/edition/blocks.ts';
 import { generateAnswers, responds } from '../functions/core/edition/generate-answers.ts';
-import type { ReleaseInput } from '../functions/core/release/build-release.ts';
+import type { FrameCount } from '../functions/core/edition/unit.ts';
+import type { Questionnaire } from '../functions/core/questionnaire/questionnaire.ts';
+import type { Register } from '../functions/core/register/register.ts';
+import type { SummedBlock } from '../functions/core/release/table-of.ts';
 import { gatherMaterial } from '../infra/local/demonstration/material.ts';
 
-/** What the release of the demonstration's full frame is computed from, without the fieldwork. */
-export function fullFrame(): ReleaseInput {
+/** What a release is computed from. */
+export interface FullFrame {
+  readonly plan: EditionPlan;
+  readonly questionnaire: Questionnaire;
+  readonly register: Register;
+  readonly frame: readonly FrameCount[];
+  readonly blocks: readonly SummedBlock[];
+}
+
+/** The demonstration's full frame with its answers summed, without the fieldwork: a block for each cell. */
+export function fullFrame(): FullFrame {
   const register = loadRegister();
   const { plan, questionnaire, synthesis, units } = gatherMaterial(register);
   const answering = units.filter((unit) => responds(synthesis, unit));
   const cells = Map.groupBy(answering, ({ authority, sector }) => `${authority}#${sector}`);
-  const sums = [...cells].map(([name, own]) => {
-    const [authority = '', sector = ''] = name.split('#');
-    const answers = own.map((unit) => generateAnswers(synthesis, unit));
-    return { authority, sector, ...sumResponses(questionnaire, answers) };
+  const blocks = [...cells.values()].map((own) => {
+    const [{ authority, sector } = { authority: '', sector: '' }] = own;
+    const block = { edition: plan.id, authority, sector, bucket: 0 };
+    const responses = own.map((unit) => ({
+      block,
+      responseId: unit.id,
+      revision: 1,
+      questionnaire: plan.questionnaire,
+      answers: generateAnswers(synthesis, unit),
+      receipts: [],
+    }));
+    return { block, ...recomputeBlock(questionnaire, responses, undefined) };
   });
-  const frame = frameCounts(units);
-  return { plan, questionnaire, register, frame, sums, closedAt: plan.closesAt, codeVersion: 'bench' };
+  return { plan, questionnaire, register, frame: frameCounts(units), blocks };
+}
+
+/** The same country over and over, under other codes and names of counties and groups, but of one size each. */
+export function multiplied({ register, frame, blocks, ...rest }: FullFrame, times: number): FullFrame {
+  const copies = <T>(all: readonly T[], rename: (one: T, copy: number) => T) =>
+    Array.from({ length: times }, (_, copy) => all.map((one) => rename(one, copy))).flat();
+  const code = (own: string, copy: number) => String(copy) + own;
+  return {
+    ...rest,
+    register: {
+      ...register,
+      authorities: copies(register.authorities, (one, copy) => ({ ...one, code: code(one.code, copy) })),
+    },
+    frame: copies(frame, (one, copy) => ({ ...one, authority: code(one.authority, copy) })),
+    blocks: copies(blocks, (one, copy) => ({
+      ...one,
+      block: { ...one.block, authority: code(one.block.authority, copy) },
+    })),
+  };
 }

@@ -1,64 +1,77 @@
 import { createHash } from 'node:crypto';
-import { totalOf } from '../functions/core/aggregation/sums.ts';
-import type { Register } from '../functions/core/register/register.ts';
-import { buildRelease, type ReleaseInput } from '../functions/core/release/build-release.ts';
+import { auditPattern } from '../functions/core/disclosure/audit-pattern.ts';
+import { protect } from '../functions/core/disclosure/protect.ts';
+import { buildRelease } from '../functions/core/release/build-release.ts';
+import { canonicalJson } from '../functions/core/release/canonical-json.ts';
+import { checkReleaseInput } from '../functions/core/release/check-release-input.ts';
+import { coveredTable } from '../functions/core/release/covered-table.ts';
+import { methodOf } from '../functions/core/release/method.ts';
+import { tableOf } from '../functions/core/release/table-of.ts';
+import { weightingGroups } from '../functions/core/release/weighting.ts';
 import type { Bench } from './bench.ts';
-import { fullFrame } from './full-frame.ts';
-import { figure, ratio } from './in-words.ts';
-import { interleave, median, processorMillisecondsOf } from './sample.ts';
+import { type FullFrame, fullFrame, multiplied } from './full-frame.ts';
+import { figure } from './in-words.ts';
+import { processorMillisecondsOf } from './sample.ts';
 
-const ROUNDS = 7;
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The computation of a release of the full frame, and of ten times as many authorities. */
+/** A release of the full frame, step by step, and of ten times as many authorities. */
 export const releaseBench: Bench = {
   name: 'release',
-  title: 'Release: from sums to frozen figures',
+  title: 'Release: from sums to the frozen artefact',
   run: async () => {
     const norway = fullFrame();
-    const tenfold = multiplied(norway, 10);
-    const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
-    const computed = (input: ReleaseInput) => async () =>
-      processorMillisecondsOf(() => buildRelease(input, fingerprint));
-    const added = (input: ReleaseInput) => async () => processorMillisecondsOf(() => totalOf(input.sums));
-    const runs = await interleave(ROUNDS, {
-      'all of Norway': computed(norway),
-      'ten times as many': computed(tenfold),
-      'adding up Norway': added(norway),
-      'adding up ten': added(tenfold),
-    });
-    const row = (name: string, input: ReleaseInput, floor: string) => [
-      name,
-      String(input.register.authorities.length),
-      String(input.sums.length),
-      figure(median(runs.results[name] ?? [])),
-      ratio(runs.ratio(name, floor, (ms) => ms)),
-    ];
+    const steps = await stepsOf(norway);
+    const tenfold = await stepsOf(multiplied(norway, 10));
+    const total = (all: Steps) => all.reduce((sum, { ms }) => sum + ms, 0);
     return [
       {
-        columns: ['frame', 'authorities', 'cells', 'CPU ms', 'to adding up all sums once'],
+        columns: ['step', 'all of Norway, CPU ms', 'ten times as many, CPU ms'],
         rows: [
-          row('all of Norway', norway, 'adding up Norway'),
-          row('ten times as many', tenfold, 'adding up ten'),
+          ...steps.map(({ name, ms }, i) => [name, figure(ms), figure(tenfold[i]?.ms ?? 0)]),
+          ['together', figure(total(steps)), figure(total(tenfold))],
         ],
-        notes: [
-          `Ten times as many take ${ratio(runs.ratio('ten times as many', 'all of Norway', (ms) => ms))} the time.`,
-        ],
+        notes: [`The process has taken ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most.`],
       },
     ];
   },
 };
 
-/** The same country over and over, under other codes but in the same groups. */
-function multiplied(input: ReleaseInput, times: number): ReleaseInput {
-  const copies = <T>(all: readonly T[], rename: (one: T, prefix: string) => T) =>
-    Array.from({ length: times }, (_, i) => all.map((one) => rename(one, String(i)))).flat();
-  const register: Register = {
-    ...input.register,
-    authorities: copies(input.register.authorities, (one, prefix) => ({ ...one, code: prefix + one.code })),
+type Steps = readonly { readonly name: string; readonly ms: number }[];
+
+async function stepsOf({ plan, questionnaire, register, frame, blocks }: FullFrame): Promise<Steps> {
+  const steps: { name: string; ms: number }[] = [];
+  const timed = async <T>(name: string, work: () => T): Promise<T> => {
+    let result: T | undefined;
+    const ms = await processorMillisecondsOf(() => {
+      result = work();
+    });
+    steps.push({ name, ms });
+    return result as T;
   };
-  const renamed = <T extends { readonly authority: string }>(one: T, prefix: string) => ({
-    ...one,
-    authority: prefix + one.authority,
-  });
-  return { ...input, register, frame: copies(input.frame, renamed), sums: copies(input.sums, renamed) };
+  const method = methodOf(plan);
+  await timed('check', () => checkReleaseInput({ plan, questionnaire, register, frame, blocks }));
+  const all = await timed('lay out', () => tableOf({ plan, questionnaire, register, frame, blocks }));
+  const groups = weightingGroups(all, method);
+  const table = coveredTable(all, groups);
+  const pattern = await timed('protect', () => protect(table, method, []));
+  await timed('audit', () => auditPattern(table, pattern, method, []));
+  const release = await timed('estimate', () =>
+    buildRelease(
+      {
+        table,
+        pattern,
+        plan,
+        questionnaire,
+        register,
+        publication: { kind: 'final' },
+        codeVersion: 'bench',
+        closedAt: plan.closesAt,
+        frozenGroups: groups,
+      },
+      fingerprint,
+    ),
+  );
+  await timed('write and fingerprint', () => fingerprint(canonicalJson(release)));
+  return steps;
 }
