@@ -1,6 +1,6 @@
 /**
  * `npm run conformance [part …]`: holds ours against what others made, at pinned versions. Whatever is missing is
- * brought into .local/conformance. Ends with 1 when anything disagrees or could not be run.
+ * brought into node_modules/.cache. Ends with 1 when anything disagrees or could not be run.
  */
 import { apiPart } from './api/api-part.ts';
 import { dynamodbPart } from './dynamodb/dynamodb-part.ts';
