@@ -1,12 +1,17 @@
 import { loadRegister } from '../functions/adapters/files/register-files.ts';
 import { recomputeBlock } from '../functions/core/aggregation/recompute-block.ts';
-import type { EditionPlan } from '../functions/core/edition/edition.ts';
+import { protect } from '../functions/core/disclosure/protect.ts';
 import { frameCounts } from '../functions/core/edition/blocks.ts';
+import type { EditionPlan } from '../functions/core/edition/edition.ts';
 import { generateAnswers, responds } from '../functions/core/edition/generate-answers.ts';
 import type { FrameCount } from '../functions/core/edition/unit.ts';
 import type { Questionnaire } from '../functions/core/questionnaire/questionnaire.ts';
 import type { Register } from '../functions/core/register/register.ts';
-import type { SummedBlock } from '../functions/core/release/table-of.ts';
+import { coveredTable } from '../functions/core/release/covered-table.ts';
+import { methodOf } from '../functions/core/release/method.ts';
+import type { ReleaseInput } from '../functions/core/release/release-input.ts';
+import { type SummedBlock, tableOf } from '../functions/core/release/table-of.ts';
+import { weightingGroups } from '../functions/core/release/weighting.ts';
 import { gatherMaterial } from '../infra/local/demonstration/material.ts';
 
 /** What a release is computed from. */
@@ -56,5 +61,25 @@ export function multiplied({ register, frame, blocks, ...rest }: FullFrame, time
       ...one,
       block: { ...one.block, authority: code(one.block.authority, copy) },
     })),
+  };
+}
+
+/** What the release of a frame is a function of: its table, what of it may be shown, and the frozen groups. */
+export function releaseInputOf(frame: FullFrame, codeVersion: string): ReleaseInput {
+  const { plan, questionnaire, register } = frame;
+  const method = methodOf(plan);
+  const all = tableOf(frame);
+  const frozenGroups = weightingGroups(all, method);
+  const table = coveredTable(all, frozenGroups);
+  return {
+    table,
+    pattern: protect(table, method, []),
+    plan,
+    questionnaire,
+    register,
+    publication: { kind: 'final' },
+    codeVersion,
+    closedAt: plan.closesAt,
+    frozenGroups,
   };
 }

@@ -8,15 +8,16 @@ import type { ReportOrder } from '../../functions/ports.ts';
 import { printShop } from '../../functions/reports/print-shop.ts';
 import { startStack } from '../../infra/local/stack.ts';
 import { BenchError } from '../bench.ts';
-import { fullFrame } from '../full-frame.ts';
+import { fullFrame, releaseInputOf } from '../full-frame.ts';
 
 /** An embedded stack in memory that keeps releases of the full frame, and what draws their reports. */
 export async function startReportsWorld() {
   sendLogTo(() => {});
   const stack = await startStack({ accounts: [], inMemory: true, ports: 'any' });
   const ports = operatorPorts();
-  const input = fullFrame();
-  await createEdition({ ...input }, ports);
+  const frame = fullFrame();
+  await createEdition({ ...frame }, ports);
+  const input = releaseInputOf(frame, 'bench');
   const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
 
   /** Reports of a new release, so that none of them is there already: all, or so many from all over the country. */
