@@ -95,7 +95,7 @@ export function auditPattern(
     }
     const baseThen = (then: Pattern, domain: string) => {
       const state = then.figures.get(domain)?.get(of);
-      return state === 'few' || state === 'nearly-all' || state === 'shown' ? 'told' : 'open';
+      return stateOf(state === 'few' || state === 'nearly-all' ? 'shown' : state, 'shown');
     };
     // What is told of a kept figure is the older one: today's is as secret as what is withheld.
     const isBaseSecret = (domain: number) => !hasFineBase(domain) || states[domain] === 'kept';
