@@ -1,9 +1,5 @@
-import {
-  combinationOf,
-  PRIMES,
-  RowSpace,
-  type SparseRow,
-} from '../../functions/core/disclosure/row-space.ts';
+import { combinationOf } from '../../functions/core/disclosure/combination-of.ts';
+import { PRIMES, RowSpace, type SparseRow } from '../../functions/core/disclosure/row-space.ts';
 import type { PublicDomain, PublicView } from './public-view.ts';
 
 /** Something withheld that follows exactly from what is told. */

@@ -1,8 +1,8 @@
 import type { ClassesState, FigureState, Pattern, ReleaseTable } from '../release/table.ts';
 import { answerFunctionsOf, classesIn, spanOf } from './answer-functions.ts';
-import type { Leak } from './audit-pattern.ts';
 import { findLeaks } from './distribution-leaks.ts';
 import type { EarlierRelease } from './earlier.ts';
+import type { Leak } from './leak.ts';
 import type { DisclosureLimits } from './limits.ts';
 import { protectionOf } from './protection.ts';
 import { countIn, questionCountsOf } from './question-counts.ts';

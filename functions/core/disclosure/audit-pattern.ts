@@ -4,22 +4,9 @@ import { atomsOf } from './atoms.ts';
 import { auditAnswers } from './audit-answers.ts';
 import { domainMapOf, sumsOf } from './domain-map.ts';
 import { changesSince, type EarlierRelease } from './earlier.ts';
+import type { Leak } from './leak.ts';
 import type { DisclosureLimits } from './limits.ts';
 import { PRIMES, RowSpace, type SparseRow } from './row-space.ts';
-
-/**
- * Something a pattern gives away.
- *
- * `told`: it tells what by itself may not be told. `computed`: what it withholds follows exactly from what it
- * and the earlier releases tell.
- */
-export interface Leak {
-  readonly kind: 'told' | 'computed';
-  readonly what: 'participation' | 'base' | 'value' | 'answers';
-  readonly domain: string;
-  /** Id of the statistic or question. */
-  readonly of?: string;
-}
 
 /**
  * Everything that a pattern would give away; a release with any is not stored.
@@ -108,7 +95,7 @@ export function auditPattern(
     }
     const baseThen = (then: Pattern, domain: string) => {
       const state = then.figures.get(domain)?.get(of);
-      return state === 'few' || state === 'nearly-all' || state === 'shown' ? 'told' : 'open';
+      return stateOf(state === 'few' || state === 'nearly-all' ? 'shown' : state, 'shown');
     };
     // What is told of a kept figure is the older one: today's is as secret as what is withheld.
     const isBaseSecret = (domain: number) => !hasFineBase(domain) || states[domain] === 'kept';

@@ -137,10 +137,10 @@ function countsFrom(vector: readonly number[]): Counts {
   return { respondents, base, total, squares };
 }
 
-/** What a pattern told of a figure's base, by itself. */
-export function baseThen({ figures }: Pattern, domain: string, { id }: TableStatistic): StateThen {
+/** What a pattern told of a figure's base. One that was withheld may have been too small. */
+function baseThen({ figures }: Pattern, domain: string, { id }: TableStatistic): StateThen {
   const state = figures.get(domain)?.get(id);
-  return state === undefined || state === 'withheld' || state === 'kept' ? 'open' : 'told';
+  return state === undefined || state === 'kept' ? 'open' : state === 'withheld' ? 'secret' : 'told';
 }
 
 /** What a pattern told of a figure's value. */
