@@ -5,10 +5,11 @@
 import { apiPart } from './api/api-part.ts';
 import { dynamodbPart } from './dynamodb/dynamodb-part.ts';
 import type { Outcome, Part } from './part.ts';
+import { statisticsPart } from './r-reference.ts';
 import { templatesPart } from './templates/templates-part.ts';
 import { ToolError } from './tools/tool-error.ts';
 
-const PARTS: readonly Part[] = [templatesPart, dynamodbPart, apiPart];
+const PARTS: readonly Part[] = [templatesPart, dynamodbPart, apiPart, statisticsPart];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !PARTS.some((part) => part.name === name));

@@ -4,7 +4,7 @@ import { projectRoot } from '../../infra/constructs/bundling.ts';
 import { agrees } from '../verification/agreement.ts';
 import { readDataset } from '../verification/dataset.ts';
 import { verify } from '../verification/verification.ts';
-import type { Outcome } from './part.ts';
+import type { Outcome, Part } from './part.ts';
 import { lastLines, runCommand } from './tools/run-command.ts';
 import { demandCommand } from './tools/system-command.ts';
 import { ToolError } from './tools/tool-error.ts';
@@ -13,11 +13,14 @@ const SCRIPT = join(projectRoot, 'test/data/statistics/reference.R');
 const R_PACKAGES = ['survey', 'jsonlite', 'MASS'];
 const DEBIAN_PACKAGES = ['r-base-core', 'r-cran-survey', 'r-cran-jsonlite', 'r-cran-mass'];
 
-/** Settings of the script's CONFIG that are changed, as R code. The seed is another in every run. */
+/** Settings of the script's CONFIG that are changed, as R code. The seed is another for each. */
 interface Variation {
   readonly name: string;
   readonly settings: Readonly<Record<string, string>>;
 }
+
+/** The same in every run, so that a failure can be made again; another one is a change of this line. */
+const SEED = 20_261_124;
 
 const VARIATIONS: readonly Variation[] = [
   { name: 'as it is', settings: {} },
@@ -47,12 +50,12 @@ const VARIATIONS: readonly Variation[] = [
 ];
 
 /**
- * Makes fresh sets with R's survey package by the project's own script, with seeds and structures that no
- * development has seen, and verifies our statistics on them. R is installed where that can be done.
+ * Makes fresh sets with R's survey package by the project's own script, with other seeds and structures than
+ * the set in the test suite, and verifies our statistics on them. R is installed where that can be done.
  *
  * @throws {ToolError} when R or its packages can't be had, or the script fails.
  */
-export async function verifyAgainstR(seed = Date.now() % 1_000_000): Promise<Outcome> {
+async function verifyAgainstR(seed = SEED): Promise<Outcome> {
   await demandR();
   const violations: string[] = [];
   let compared = 0;
@@ -103,3 +106,9 @@ async function makeSet({ name, settings }: Variation, seed: number): Promise<str
   if (run.code !== 0) throw new ToolError(`R made no set "${name}", seed ${seed}: ${lastLines(run)}`);
   return folder;
 }
+
+export const statisticsPart: Part = {
+  name: 'statistics',
+  judge: "R's survey package",
+  run: () => verifyAgainstR(),
+};

@@ -4,7 +4,7 @@ import { estimateFields } from './estimate-row.ts';
 import { DOMAIN_TYPES, domainsWithRows } from './expected-domains.ts';
 import { statistic } from './statistics-of-set.ts';
 import type { SurveyDesign, System } from './survey-design.ts';
-import type { Tolerances } from './verification.ts';
+import type { Tolerances } from './tolerances.ts';
 
 /** Names of a row, beside which everything is a field to compare. */
 const NAMES = new Set(['edition', 'geography', 'system', 'domain_type', 'domain', 'stat', 'kind']);

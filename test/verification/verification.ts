@@ -15,12 +15,7 @@ import { compareWeighting } from './compare-weighting.ts';
 import type { Dataset } from './dataset.ts';
 import { labelsOf } from './labels.ts';
 import { designOf, type Parameters, type SurveyDesign } from './survey-design.ts';
-
-export interface Tolerances {
-  readonly estimates: number;
-  readonly logit: number;
-  readonly rake: number;
-}
+import type { Tolerances } from './tolerances.ts';
 
 /** Sectors that an edition of two sectors covered: the first two of the reference's list. */
 const COMMON_SECTORS = ['health', 'education'];

@@ -1,17 +1,13 @@
 import { comparisonsOfReport } from './comparisons.ts';
 import { distributionFigure } from './distribution-figure.ts';
 import type { Domain, Figure, MeanFigure, Participation, Position } from './domain.ts';
+import type { PreviousDomains } from './previous-domains.ts';
 import type { Method } from './release.ts';
 import type { ReleaseDesign } from './release-design.ts';
 import type { StatisticResults } from './statistic-results.ts';
 import type { Pattern, ReleaseTable, TableDomain } from './table.ts';
 import { type TestedChange, trendOfReport } from './trend.ts';
 import type { QuestionCounts } from './values.ts';
-
-/** Of the release before this one. */
-export type PreviousDomains =
-  | { readonly id: string; readonly domains: ReadonlyMap<string, Domain> }
-  | undefined;
 
 /** Everything that is said of one domain, put together over statistics: the tests of one report are one family. */
 export function domainOf(
