@@ -4,9 +4,10 @@ import type { Language } from '../core/language.ts';
 import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Authority } from '../core/register/register.ts';
 import { type Benchmark, benchmarksOf } from '../core/release/benchmarks.ts';
-import type { Domain, Release } from '../core/release/release.ts';
+import type { MeanFigure } from '../core/release/domain.ts';
+import type { Domain, Figure, Release } from '../core/release/release.ts';
 import { comparisonCells, figureCells } from './figure-cells.ts';
-import { statisticRows } from './statistic-rows.ts';
+import { type StatisticRow, statisticRows } from './statistic-rows.ts';
 
 interface FiguresCsv {
   readonly release: Release;
@@ -24,7 +25,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * An authority's figures with those of its benchmarks: a row for each indicator, measure or index and group.
- * What is withheld has no number in any column. Shares and their differences are per cent with two decimals,
+ * What is withheld has no number in any column, and an authority of which nothing is told has its rows all the
+ * same, with the reason in words. Shares and their differences are per cent with two decimals,
  * means have three. A benchmark's row ends with its rest, the authority taken out, and the authority's
  * difference from it. No text can start a formula.
  */
@@ -32,6 +34,7 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
   const text = municipalityText[language].csv;
   const { delimiter, decimal } = FORMATS[language];
   const own = domainOf(release, authority.code);
+  const isSilent = own !== undefined && tellsNothing(own);
   const groups = [
     { id: authority.code, name: authority.formalName },
     ...benchmarksOf(authority).map((benchmark) => ({
@@ -39,9 +42,13 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
       name: nameOf(benchmark, authority, language),
     })),
   ];
-  const rows = statisticRows(questionnaire, language).flatMap((statistic) =>
-    groups.flatMap(({ id, name }) => {
-      const figure = domainOf(release, id)?.[statistic.kind][statistic.id];
+  const figureOf = (id: string, { kind, id: statistic }: StatisticRow): Figure | MeanFigure | undefined =>
+    domainOf(release, id)?.[kind][statistic];
+  const rows = statisticRows(questionnaire, language).flatMap((statistic) => {
+    const isAsked = groups.some(({ id }) => figureOf(id, statistic) !== undefined);
+    return groups.flatMap(({ id, name }) => {
+      const isOwnSilence = isSilent && isAsked && id === authority.code;
+      const figure = isOwnSilence ? WITHHELD : figureOf(id, statistic);
       if (figure === undefined) return [];
       const comparison = own?.comparisons[statistic.id]?.find(({ benchmark }) => benchmark === id);
       return [
@@ -55,9 +62,17 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
           plain(sourceOf(release, language)),
         ],
       ];
-    }),
-  );
+    });
+  });
   return BYTE_ORDER_MARK + stringify([text.columns, ...rows], { delimiter, record_delimiter: 'windows' });
+}
+
+const WITHHELD = { kind: 'withheld' } as const;
+
+/** It has units, and so little may be said of them that the release has no figure of them at all. */
+function tellsNothing({ participation, figures, means }: Domain): boolean {
+  if (participation.kind !== 'withheld' || participation.units === 0) return false;
+  return Object.keys(figures).length === 0 && Object.keys(means).length === 0;
 }
 
 function domainOf(release: Release, id: string): Domain | undefined {

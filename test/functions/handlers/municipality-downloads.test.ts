@@ -128,6 +128,38 @@ describe('The figures', () => {
     ]);
   });
 
+  test.each([
+    ['nb', ';', 'holdt tilbake for å verne dem som har svart'],
+    ['nn', ';', 'halde tilbake for å verne dei som har svara'],
+    ['en', ',', 'withheld to protect those who answered'],
+  ] as const)(
+    'say why there are none where all the own ones are withheld: %s',
+    (language, delimiter, why) => {
+      const release = aRelease('tiny', [
+        domain('4222', {}),
+        domain('country', { innovated: shown(0.5, 0.4, 0.6, 900) }),
+      ]);
+      const csv = figuresCsv({ release, questionnaire: tinySurvey, authority: authority('4222'), language });
+      const rows = parse(csv, { bom: true, delimiter }) as string[][];
+
+      expect(rows).toHaveLength(3);
+      expect(rows[1]?.slice(4, 5)).toEqual(['Bykle kommune']);
+      expect(rows[1]?.slice(6, 17)).toEqual(['', '', '', '', '', why, '', '', '', '', '']);
+    },
+  );
+
+  test('have no own rows where no unit was there to be asked', () => {
+    const nobody = { ...domain('4222', {}), participation: { kind: 'withheld', units: 0 } as const };
+    const release = aRelease('tiny', [nobody, domain('country', { innovated: shown(0.5, 0.4, 0.6, 900) })]);
+    const csv = figuresCsv({
+      release,
+      questionnaire: tinySurvey,
+      authority: authority('4222'),
+      language: 'nb',
+    });
+    expect(rowsOf(csv, ';')).toHaveLength(1);
+  });
+
   test('set an own figure against the rest of a group, and say what the test of it showed', () => {
     const test = { low: -0.2049, high: -0.05, rest: 0.6123, difference: -0.1223 };
     const own = domain('4222', { innovated: shown(0.49, 0.44, 0.54, 120) });
