@@ -39,9 +39,11 @@ export function findLeaks(
   const width = protection.atoms.width * options.length;
   const space = new RowSpace(rows);
   const now = productsWith(space, options.length, width);
-  const then =
-    before.length === 0 ? undefined : productsWith(new RowSpace(rowsOf(before)), options.length, width);
+  const older = before.length === 0 ? undefined : new RowSpace(rowsOf(before));
+  const then = older && productsWith(older, options.length, width);
   const bases = [functions.all, ...counts.linked.map(([statistic]) => functions.base(statistic))];
+  const isSmall = (option: number, domain: number) =>
+    (counts.byOption[option]?.[domain] as number) < protection.limits.minCategory;
   const isBaseFine = baseRule(protection, counts, options);
 
   const leaks: AnswersLeak[] = [];
@@ -62,14 +64,20 @@ export function findLeaks(
       then === undefined
         ? allowed.length
         : options.length - rankWith(then, options) + rankWith(then, allowed);
-    if (following <= known) continue;
+    const isNew = (f: AnswerFunction) => space.has(tell(row, f)) && !older?.has(tell(row, f));
+    // What followed before and what may be known today can tell a small option between them.
+    const small =
+      older && isToday
+        ? options.find((f, i) => isSmall(i, domain) && !spanOf(own).has(f) && isNew(f))
+        : undefined;
+    if (following <= known && small === undefined) continue;
     const allowedSpan = spanOf(allowed);
     const tried = [
       ...options,
       ...today.flatMap((told) => told.functions),
       ...counts.linked.map(([statistic]) => functions.value(statistic)),
     ];
-    const leak = tried.find((f) => !allowedSpan.has(f) && space.has(tell(row, f)));
+    const leak = small ?? tried.find((f) => !allowedSpan.has(f) && isNew(f));
     const taking = leak === undefined ? undefined : combinationOf(rows, tell(row, leak));
     const tellers = [...(taking?.keys() ?? rows.keys())].map((i) => owners[i] ?? -1).filter((i) => i >= 0);
     leaks.push({ domain, tellers: [...new Set(tellers)] });

@@ -1,5 +1,6 @@
 import type { ClassesState, FigureState, Pattern, ReleaseTable } from '../release/table.ts';
 import type { EarlierRelease } from './earlier.ts';
+import { holdBack } from './hold-back.ts';
 import type { DisclosureLimits } from './limits.ts';
 import { protectAnswers } from './protect-answers.ts';
 import { protectParticipation } from './protect-participation.ts';
@@ -32,7 +33,7 @@ export function protect(
   const stateOf = <T>(states: readonly T[] | undefined, id: string): T | 'withheld' =>
     states?.[number.get(id) ?? -1] ?? 'withheld';
   const byDomain = <T>(of: (id: string) => T) => new Map(table.domains.map(({ id }) => [id, of(id)]));
-  return {
+  const pattern: Pattern = {
     participation: byDomain((id) => stateOf(participation, id)),
     figures: byDomain(
       (id) => new Map([...figures].map(([{ id: name }, states]) => [name, stateOf<FigureState>(states, id)])),
@@ -42,4 +43,5 @@ export function protect(
         new Map([...classes].map(([question, states]) => [question, stateOf<ClassesState>(states, id)])),
     ),
   };
+  return holdBack(pattern, table, limits, earlier);
 }
