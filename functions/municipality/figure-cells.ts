@@ -11,7 +11,7 @@ export function figureCells(
   decimal: string,
   { status, grade }: CsvText,
 ): readonly string[] {
-  if (figure.kind === 'withheld') return ['', '', '', '', '', status.withheld];
+  if (figure.kind === 'withheld') return emptyCells(status.withheld);
   if (figure.kind !== 'shown') {
     return ['', '', '', String(figure.base), '', status[figure.kind](figure.atMost)];
   }
@@ -24,6 +24,11 @@ export function figureCells(
     grade[figure.grade],
     asOf === undefined ? status.shown : status.kept(shortId(asOf)),
   ];
+}
+
+/** The same where there is no number to tell. */
+export function emptyCells(status: string): readonly string[] {
+  return ['', '', '', '', '', status];
 }
 
 /** Rest, difference, low, high, verdict; empty where there is no comparison. */

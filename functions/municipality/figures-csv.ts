@@ -4,10 +4,9 @@ import type { Language } from '../core/language.ts';
 import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Authority } from '../core/register/register.ts';
 import { type Benchmark, benchmarksOf } from '../core/release/benchmarks.ts';
-import type { MeanFigure } from '../core/release/domain.ts';
-import type { Domain, Figure, Release } from '../core/release/release.ts';
-import { comparisonCells, figureCells } from './figure-cells.ts';
-import { type StatisticRow, statisticRows } from './statistic-rows.ts';
+import type { Domain, Release } from '../core/release/release.ts';
+import { comparisonCells, emptyCells, figureCells } from './figure-cells.ts';
+import { statisticRows } from './statistic-rows.ts';
 
 interface FiguresCsv {
   readonly release: Release;
@@ -25,16 +24,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * An authority's figures with those of its benchmarks: a row for each indicator, measure or index and group.
- * What is withheld has no number in any column, and an authority of which nothing is told has its rows all the
- * same, with the reason in words. Shares and their differences are per cent with two decimals,
- * means have three. A benchmark's row ends with its rest, the authority taken out, and the authority's
- * difference from it. No text can start a formula.
+ * What is withheld has no number in any column; an authority that had no units to ask has its rows all the same,
+ * which say so. Shares and their differences are per cent with two decimals, means have three. A benchmark's row
+ * ends with its rest, the authority taken out, and the authority's difference from it. No text can start a formula.
  */
 export function figuresCsv({ release, questionnaire, authority, language }: FiguresCsv): string {
   const text = municipalityText[language].csv;
   const { delimiter, decimal } = FORMATS[language];
   const own = domainOf(release, authority.code);
-  const isSilent = own !== undefined && tellsNothing(own);
   const groups = [
     { id: authority.code, name: authority.formalName },
     ...benchmarksOf(authority).map((benchmark) => ({
@@ -42,14 +39,12 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
       name: nameOf(benchmark, authority, language),
     })),
   ];
-  const figureOf = (id: string, { kind, id: statistic }: StatisticRow): Figure | MeanFigure | undefined =>
-    domainOf(release, id)?.[kind][statistic];
-  const rows = statisticRows(questionnaire, language).flatMap((statistic) => {
-    const isAsked = groups.some(({ id }) => figureOf(id, statistic) !== undefined);
-    return groups.flatMap(({ id, name }) => {
-      const isOwnSilence = isSilent && isAsked && id === authority.code;
-      const figure = isOwnSilence ? WITHHELD : figureOf(id, statistic);
-      if (figure === undefined) return [];
+  const rows = statisticRows(questionnaire, language).flatMap((statistic) =>
+    groups.flatMap(({ id, name }) => {
+      const domain = domainOf(release, id);
+      const isNotAsked = domain === undefined && id === authority.code;
+      const figure = domain?.[statistic.kind][statistic.id];
+      if (figure === undefined && !isNotAsked) return [];
       const comparison = own?.comparisons[statistic.id]?.find(({ benchmark }) => benchmark === id);
       return [
         [
@@ -57,22 +52,14 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
           statistic.scale === undefined
             ? text.unit.share
             : text.unit.scale(statistic.scale.low, statistic.scale.high),
-          ...figureCells(figure, decimal, text),
+          ...(figure === undefined ? emptyCells(text.status.notAsked) : figureCells(figure, decimal, text)),
           ...comparisonCells(comparison, statistic.kind, decimal, text),
           plain(sourceOf(release, language)),
         ],
       ];
-    });
-  });
+    }),
+  );
   return BYTE_ORDER_MARK + stringify([text.columns, ...rows], { delimiter, record_delimiter: 'windows' });
-}
-
-const WITHHELD = { kind: 'withheld' } as const;
-
-/** It has units, and so little may be said of them that the release has no figure of them at all. */
-function tellsNothing({ participation, figures, means }: Domain): boolean {
-  if (participation.kind !== 'withheld' || participation.units === 0) return false;
-  return Object.keys(figures).length === 0 && Object.keys(means).length === 0;
 }
 
 function domainOf(release: Release, id: string): Domain | undefined {

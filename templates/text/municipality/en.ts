@@ -128,6 +128,7 @@ export const en: MunicipalityText = {
       shown: 'shown',
       few,
       'nearly-all': (atMost: number) => (atMost === 0 ? 'all' : `all but ${few(atMost)}`),
+      notAsked: 'no units were asked',
       withheld: 'withheld to protect those who answered',
     },
     synthetic: 'Made-up data for demonstration',

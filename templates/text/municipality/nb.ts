@@ -127,6 +127,7 @@ export const nb = {
       shown: 'vist',
       few,
       'nearly-all': (atMost: number) => (atMost === 0 ? 'alle' : `alle unntatt ${few(atMost)}`),
+      notAsked: 'ingen enheter ble spurt',
       withheld: 'holdt tilbake for å verne dem som har svart',
     },
     synthetic: 'Oppdiktede data til demonstrasjon',

@@ -128,6 +128,7 @@ export const nn: MunicipalityText = {
       shown: 'vist',
       few,
       'nearly-all': (atMost: number) => (atMost === 0 ? 'alle' : `alle unnateke ${few(atMost)}`),
+      notAsked: 'ingen einingar vart spurde',
       withheld: 'halde tilbake for å verne dei som har svara',
     },
     synthetic: 'Oppdikta data til demonstrasjon',

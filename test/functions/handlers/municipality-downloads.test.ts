@@ -4,8 +4,11 @@ import { TextSchema } from '../../../functions/core/language.ts';
 import type { Figure } from '../../../functions/core/release/release.ts';
 import { figuresCsv } from '../../../functions/municipality/figures-csv.ts';
 import { fileName } from '../../../functions/municipality/file-name.ts';
+import { closeEdition } from '../../../functions/operations/change-state.ts';
+import { makeRelease } from '../../../functions/operations/make-release.ts';
 import { HOSTILE_TEXT } from '../../support/hostile-text.ts';
 import { aRelease, domain, municipalityWorld, register } from '../../support/municipality-world.ts';
+import { aUnit, operatorWorld, tinyEdition } from '../../support/operator-world.ts';
 import { shown } from '../../support/release-parts.ts';
 import { tinySurvey } from '../../support/tiny-survey.ts';
 
@@ -128,36 +131,51 @@ describe('The figures', () => {
     ]);
   });
 
-  test.each([
-    ['nb', ';', 'holdt tilbake for å verne dem som har svart'],
-    ['nn', ';', 'halde tilbake for å verne dei som har svara'],
-    ['en', ',', 'withheld to protect those who answered'],
-  ] as const)(
-    'say why there are none where all the own ones are withheld: %s',
-    (language, delimiter, why) => {
-      const release = aRelease('tiny', [
-        domain('4222', {}),
-        domain('country', { innovated: shown(0.5, 0.4, 0.6, 900) }),
-      ]);
-      const csv = figuresCsv({ release, questionnaire: tinySurvey, authority: authority('4222'), language });
-      const rows = parse(csv, { bom: true, delimiter }) as string[][];
-
-      expect(rows).toHaveLength(3);
-      expect(rows[1]?.slice(4, 5)).toEqual(['Bykle kommune']);
-      expect(rows[1]?.slice(6, 17)).toEqual(['', '', '', '', '', why, '', '', '', '', '']);
-    },
-  );
-
-  test('have no own rows where no unit was there to be asked', () => {
-    const nobody = { ...domain('4222', {}), participation: { kind: 'withheld', units: 0 } as const };
-    const release = aRelease('tiny', [nobody, domain('country', { innovated: shown(0.5, 0.4, 0.6, 900) })]);
+  test('say of an authority with too few answers that its own are withheld', async () => {
+    const world = operatorWorld(tinyEdition('open'));
+    const schools = Array.from({ length: 30 }, (_, i) => aUnit(`b-${i}`, { authority: '3201' }));
+    const own = [aUnit('own'), aUnit('health', { sector: 'health' })];
+    for (const unit of await world.bring(...own, ...schools)) await world.answer(unit);
+    await closeEdition('tiny', world.ports);
+    const made = await makeRelease('tiny', 'test', world.ports);
+    if (made.kind !== 'released') throw new Error(made.kind);
+    const release = await world.ports.releases.open(made.record.id);
     const csv = figuresCsv({
       release,
       questionnaire: tinySurvey,
       authority: authority('4222'),
       language: 'nb',
     });
-    expect(rowsOf(csv, ';')).toHaveLength(1);
+    const rows = rowsOf(csv, ';').filter(({ gruppe }) => gruppe === 'Bykle kommune');
+
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      expect(Object.values(row).slice(6, 12)).toEqual([
+        '',
+        '',
+        '',
+        '',
+        '',
+        'holdt tilbake for å verne dem som har svart',
+      ]);
+    }
+  });
+
+  test.each([
+    ['nb', ';', 'ingen enheter ble spurt'],
+    ['nn', ';', 'ingen einingar vart spurde'],
+    ['en', ',', 'no units were asked'],
+  ] as const)('say of an authority without units that nobody was asked: %s', (language, delimiter, why) => {
+    const release = aRelease('tiny', [domain('country', { innovated: shown(0.5, 0.4, 0.6, 900) })]);
+    const csv = figuresCsv({ release, questionnaire: tinySurvey, authority: authority('4222'), language });
+    const own = rowsOf(csv, delimiter)
+      .map((line) => Object.values(line))
+      .filter((line) => line[4] === 'Bykle kommune');
+
+    expect(own).toHaveLength(3);
+    for (const line of own) {
+      expect(line.slice(6, 17)).toEqual(['', '', '', '', '', why, '', '', '', '', '']);
+    }
   });
 
   test('set an own figure against the rest of a group, and say what the test of it showed', () => {
