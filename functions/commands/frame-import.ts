@@ -18,6 +18,9 @@ export function frameImport(run: Run): Command {
 Example:
   barometer frame import 2026 frame.csv
 
+A column disposition may be there too: ineligible for a unit that is closed, merged or none of ours, no-contact for
+one whose mail comes back, empty for all others. Only the others are invited.
+
 Every fault is told with its line, and nothing is imported while there is one. Comma or semicolon; UTF-8.`,
     )
     .action(

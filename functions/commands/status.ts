@@ -24,6 +24,10 @@ function textOf(status: EditionStatus): string {
   const counts = [
     ['authorities', number(status.authorities)],
     ['units', number(status.units)],
+    ...(status.ineligible === 0
+      ? []
+      : [['ineligible', `${number(status.ineligible)} more, not counted as units`]]),
+    ...(status.noContact === 0 ? [] : [['no contact', `${number(status.noContact)} of the units`]]),
     ['invited', number(status.invited)],
     ['respondents', `${number(status.respondents)} ${rate(status.respondents, status.units)}`],
     [

@@ -42,7 +42,7 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
   const rows = statisticRows(questionnaire, language).flatMap((statistic) =>
     groups.flatMap(({ id, name }) => {
       const domain = domainOf(release, id);
-      const isNotAsked = domain === undefined && id === authority.code;
+      const isNotAsked = id === authority.code && !domain?.participation.units;
       const figure = domain?.[statistic.kind][statistic.id];
       if (figure === undefined && !isNotAsked) return [];
       const comparison = own?.comparisons[statistic.id]?.find(({ benchmark }) => benchmark === id);
@@ -52,7 +52,9 @@ export function figuresCsv({ release, questionnaire, authority, language }: Figu
           statistic.scale === undefined
             ? text.unit.share
             : text.unit.scale(statistic.scale.low, statistic.scale.high),
-          ...(figure === undefined ? emptyCells(text.status.notAsked) : figureCells(figure, decimal, text)),
+          ...(figure === undefined || isNotAsked
+            ? emptyCells(text.status.notAsked)
+            : figureCells(figure, decimal, text)),
           ...comparisonCells(comparison, statistic.kind, decimal, text),
           plain(sourceOf(release, language)),
         ],

@@ -24,7 +24,7 @@ export async function openEdition(
   const change = async (edition: Edition, now: string) => {
     const result = open(edition, now);
     if (result.kind === 'refused') return result;
-    const hasUnits = (await ports.frame.counts(id)).length > 0;
+    const hasUnits = (await ports.frame.counts(id)).some(({ units }) => units > 0);
     return hasUnits ? result : ({ kind: 'refused', reason: 'no-units' } as const);
   };
   return changeState(id, change, ports);

@@ -18,6 +18,10 @@ export interface EditionStatus {
   readonly releaseAt: string;
   readonly authorities: number;
   readonly units: number;
+  /** Listed units that turned out to be closed, merged or none of ours; not among `units`. */
+  readonly ineligible: number;
+  /** Of the units, those whose mail came back. */
+  readonly noContact: number;
   readonly invited: number;
   readonly respondents: number;
   readonly sectors: readonly SectorStatus[];
@@ -60,8 +64,10 @@ export async function editionStatus(id: string, ports: Needs): Promise<EditionSt
     state,
     closesAt: plan.closesAt,
     releaseAt: plan.releaseAt,
-    authorities: new Set(counts.map(({ authority }) => authority)).size,
+    authorities: new Set(counts.filter(({ units }) => units > 0).map(({ authority }) => authority)).size,
     units: sum(sectors.map(({ units }) => units)),
+    ineligible: sum(counts.map(({ ineligible = 0 }) => ineligible)),
+    noContact: sum(counts.map(({ noContact = 0 }) => noContact)),
     invited,
     respondents: sum(sectors.map((sector) => sector.respondents)),
     sectors,

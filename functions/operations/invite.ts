@@ -3,7 +3,10 @@ import { reportLanguages } from '../core/register/register.ts';
 import type { FrameUnit, InvitationOrder, Ports } from '../ports.ts';
 import { unitKey } from './find-unit.ts';
 
-/** Which units to invite; all that have had no invitation when nothing is said. */
+/**
+ * Which units to invite; all that have had no invitation when nothing is said. Units with a disposition never get
+ * one.
+ */
 export interface InvitationChoice {
   readonly authority?: string | undefined;
   readonly unit?: string | undefined;
@@ -55,5 +58,6 @@ export async function invite(
 }
 
 function isChosen(unit: FrameUnit, { unit: id, again }: InvitationChoice): boolean {
+  if (unit.disposition !== undefined) return false;
   return (id === undefined || id === unit.id) && (again === true || unit.invitedAt === undefined);
 }

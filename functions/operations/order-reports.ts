@@ -70,7 +70,7 @@ async function reportsOf(
   if (release.edition.instrument.unit === 'organisation') return [];
   const register = await ports.library.register(release.register);
   return release.domains
-    .filter((domain) => domain.kind === 'authority')
+    .filter(({ kind, participation }) => kind === 'authority' && participation.units > 0)
     .flatMap(({ id }) => {
       const authority = findAuthority(register, id);
       const languages = authority === undefined ? [] : reportLanguages(authority);

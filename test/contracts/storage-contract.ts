@@ -82,6 +82,21 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       );
     });
 
+    test('is counted with the units that are none, or out of reach, beside the others', async () => {
+      const edition = anEditionId();
+      const closed: FrameUnit = { ...unit('c', '4222', 'health'), disposition: 'ineligible' };
+      const silent: FrameUnit = { ...unit('n', '4222'), disposition: 'no-contact' };
+      await storage.frame.replace(edition, [unit('a', '4222'), closed, silent]);
+
+      expect(await storage.frame.find(keyOf(edition, closed))).toEqual(closed);
+      expect(
+        (await storage.frame.counts(edition)).toSorted((a, b) => (a.sector < b.sector ? -1 : 1)),
+      ).toEqual([
+        { authority: '4222', sector: 'education', units: 2, noContact: 1 },
+        { authority: '4222', sector: 'health', units: 0, ineligible: 1 },
+      ]);
+    });
+
     test('notes invitations of a unit that is there, and forgets all but the counts', async () => {
       const edition = anEditionId();
       const school = unit('s', '4222');

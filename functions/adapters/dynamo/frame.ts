@@ -1,5 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { UnitKey } from '../../core/edition/unit.ts';
+import { frameCounts } from '../../core/edition/blocks.ts';
+import type { FrameCount, UnitKey } from '../../core/edition/unit.ts';
 import type { Frame, FrameUnit } from '../../ports.ts';
 import {
   deletePartition,
@@ -10,6 +11,9 @@ import {
   type Table,
   writeItems,
 } from './table.ts';
+
+type ByCell = Readonly<Record<string, number>>;
+type FrameCounts = Readonly<Record<'counts' | 'ineligible' | 'noContact', ByCell>>;
 
 export function dynamoFrame(table: Table): Frame {
   return {
@@ -24,7 +28,7 @@ export function dynamoFrame(table: Table): Frame {
       await table.client.send(
         new PutCommand({
           TableName: table.name,
-          Item: { pk: `EDITION#${edition}`, sk: 'FRAME', counts: countUnits(units) },
+          Item: { pk: `EDITION#${edition}`, sk: 'FRAME', ...countUnits(units) },
         }),
       );
     },
@@ -38,10 +42,7 @@ export function dynamoFrame(table: Table): Frame {
     },
     counts: async (edition) => {
       const item = await getItem(table, { pk: `EDITION#${edition}`, sk: 'FRAME' });
-      return Object.entries((item?.counts ?? {}) as Record<string, number>).map(([cell, units]) => {
-        const [authority = '', sector = ''] = cell.split('#');
-        return { authority, sector, units };
-      });
+      return countsFrom((item ?? {}) as Partial<FrameCounts>);
     },
     noteInvitation: async (key, fingerprint) => {
       try {
@@ -97,11 +98,27 @@ function fromItem({ pk: _pk, sk: _sk, ...unit }: Item): FrameUnit {
 }
 
 /** N by `authority#sector`: one small item, so that reading it costs the same whoever asks. */
-function countUnits(units: readonly FrameUnit[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { authority, sector } of units) {
-    const cell = `${authority}#${sector}`;
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return counts;
+function countUnits(units: readonly FrameUnit[]): FrameCounts {
+  const counts = frameCounts(units);
+  const by = (what: 'units' | 'ineligible' | 'noContact') =>
+    Object.fromEntries(
+      counts.flatMap((count) => {
+        const number = count[what];
+        return number === undefined ? [] : [[`${count.authority}#${count.sector}`, number]];
+      }),
+    );
+  return { counts: by('units'), ineligible: by('ineligible'), noContact: by('noContact') };
+}
+
+function countsFrom({ counts = {}, ineligible = {}, noContact = {} }: Partial<FrameCounts>): FrameCount[] {
+  return Object.entries(counts).map(([cell, units]) => {
+    const [authority = '', sector = ''] = cell.split('#');
+    return {
+      authority,
+      sector,
+      units,
+      ...(ineligible[cell] === undefined ? {} : { ineligible: ineligible[cell] }),
+      ...(noContact[cell] === undefined ? {} : { noContact: noContact[cell] }),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import type { FrameCount, PlacedUnit, Unit } from './unit.ts';
+import type { Disposition, FrameCount, PlacedUnit, Unit } from './unit.ts';
 
 /** Units recomputed together. Bounds the work that one answer causes, whatever the country's size. */
 export const BLOCK_SIZE = 200;
@@ -19,12 +19,24 @@ export function assignBlocks(units: readonly Unit[], blockSize: number = BLOCK_S
   );
 }
 
-/** N of every cell that has units, by authority and sector. */
+/** N of every cell that has units, by authority and sector; ineligible units are counted beside it. */
 export function frameCounts(units: readonly Unit[]): readonly FrameCount[] {
   return cellsOf(units).map((cell) => {
     const { authority, sector } = cell[0] as Unit;
-    return { authority, sector, units: cell.length };
+    const ineligible = count(cell, 'ineligible');
+    const noContact = count(cell, 'no-contact');
+    return {
+      authority,
+      sector,
+      units: cell.length - ineligible,
+      ...(ineligible === 0 ? {} : { ineligible }),
+      ...(noContact === 0 ? {} : { noContact }),
+    };
   });
+}
+
+function count(units: readonly Unit[], what: Disposition): number {
+  return units.filter(({ disposition }) => disposition === what).length;
 }
 
 function cellsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {

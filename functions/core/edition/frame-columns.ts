@@ -9,14 +9,21 @@ export const FRAME_COLUMNS = {
   unit_type: 'unitType',
   email: 'email',
   employees: 'employees',
+  disposition: 'disposition',
 } as const satisfies Record<string, keyof Unit>;
 
 export type FrameColumn = keyof typeof FRAME_COLUMNS;
 
-export const FRAME_HEADER = Object.keys(FRAME_COLUMNS) as readonly FrameColumn[];
+/** The columns that a file must have, with something in every row. */
+export const FRAME_HEADER = (Object.keys(FRAME_COLUMNS) as FrameColumn[]).filter(
+  (column): column is Exclude<FrameColumn, 'disposition'> => column !== 'disposition',
+);
 
 /** A unit as a row of a frame file; what `checkFrame` reads is what this writes. */
 export function frameRow(unit: Unit): Readonly<Record<FrameColumn, string>> {
-  const entries = FRAME_HEADER.map((column) => [column, String(unit[FRAME_COLUMNS[column]])]);
+  const entries = Object.entries(FRAME_COLUMNS).map(([column, property]) => [
+    column,
+    String(unit[property] ?? ''),
+  ]);
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import type { FrameColumn } from './frame-columns.ts';
+import { DISPOSITIONS } from './unit.ts';
 
 /** What can be wrong with a frame: a code with what its sentence needs. */
 export type FrameFault =
@@ -25,7 +26,8 @@ export type FrameFault =
       readonly kind: 'municipality' | 'county';
     }
   | { readonly code: 'bad-email' }
-  | { readonly code: 'bad-employees'; readonly value: string };
+  | { readonly code: 'bad-employees'; readonly value: string }
+  | { readonly code: 'unknown-disposition'; readonly value: string };
 
 /** A fault with its line in the file. */
 export type FrameProblem = FrameFault & { readonly line: number };
@@ -51,6 +53,8 @@ const WORDS: Words = {
     `${kind === 'county' ? 'county authorities' : 'municipalities'} have no units in the sector ${sector}`,
   'bad-email': () => 'email is not an e-mail address',
   'bad-employees': ({ value }) => `employees is "${value}", not a whole number`,
+  'unknown-disposition': ({ value }) =>
+    `there is no disposition "${value}", only ${DISPOSITIONS.join(', ')} and nothing`,
 };
 
 /** The sentence for the operator, in English: "line 7: name is missing". */

@@ -4,7 +4,7 @@ import type { Table, TableRow } from '../register/table.ts';
 import type { EditionPlan } from './edition.ts';
 import { FRAME_COLUMNS, FRAME_HEADER, type FrameColumn } from './frame-columns.ts';
 import type { FrameFault, FrameProblem } from './frame-problem.ts';
-import type { Unit } from './unit.ts';
+import { DISPOSITIONS, type Disposition, type Unit } from './unit.ts';
 
 export type FrameCheck =
   | { readonly kind: 'accepted'; readonly units: readonly Unit[] }
@@ -31,6 +31,7 @@ export function checkFrame(table: Table, register: Register, plan: EditionPlan):
       ...faultsOfId(id, firstLines.get(id)),
       ...faultsOfPlace(values, authorities, register, plan),
       ...faultsOfContact(values),
+      ...faultsOfDisposition(values),
     ];
     if (!firstLines.has(id)) firstLines.set(id, line);
     return faults.map((fault): FrameProblem => ({ ...fault, line }));
@@ -110,8 +111,17 @@ function faultsOfContact({ email = '', employees = '' }: TableRow['values']): re
   return faults;
 }
 
+function faultsOfDisposition({ disposition: value = '' }: TableRow['values']): readonly FrameFault[] {
+  return value === '' || isDisposition(value) ? [] : [{ code: 'unknown-disposition', value }];
+}
+
+function isDisposition(value: string): value is Disposition {
+  return DISPOSITIONS.some((known) => known === value);
+}
+
 function unitFrom({ values }: TableRow): Unit {
   const text = (column: FrameColumn) => values[column] as string;
+  const { disposition = '' } = values;
   return {
     id: text('unit'),
     name: text('name'),
@@ -120,6 +130,7 @@ function unitFrom({ values }: TableRow): Unit {
     unitType: text('unit_type'),
     email: text('email'),
     employees: Number(text('employees')),
+    ...(isDisposition(disposition) ? { disposition } : {}),
   };
 }
 

@@ -1,3 +1,7 @@
+/** Why a listed unit is not asked: it is closed, merged or none of ours; or its mail comes back. */
+export const DISPOSITIONS = ['ineligible', 'no-contact'] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
 /** Who is asked about: a school, a nursing home. */
 export interface Unit {
   /** Unlike any other in the edition; letters, digits and hyphens. */
@@ -11,6 +15,8 @@ export interface Unit {
   readonly unitType: string;
   readonly email: string;
   readonly employees: number;
+  /** None for nearly all. A unit with one gets no invitation; one that is ineligible is not counted in N. */
+  readonly disposition?: Disposition | undefined;
 }
 
 /** A unit with its place in the blocks of recomputation. */

@@ -60,6 +60,17 @@ describe('editionStatus', () => {
     expect(await editionStatus('none', ports)).toBeUndefined();
   });
 
+  test('counts units that are none beside the others, and authorities that have only such not at all', async () => {
+    const { ports, bring } = operatorWorld(tinyEdition('open'));
+    await bring(
+      aUnit('a'),
+      aUnit('b', { disposition: 'no-contact' }),
+      aUnit('c', { authority: '3201', disposition: 'ineligible' }),
+    );
+    const expected = { authorities: 1, units: 2, ineligible: 1, noContact: 1 };
+    expect(await editionStatus('tiny', ports)).toMatchObject(expected);
+  });
+
   test('counts the reports of the newest release', async () => {
     const { ports, record, release } = await aRelease();
     await record('4222', 'nn', 'stored');
@@ -91,6 +102,23 @@ describe('chooseReports', () => {
     await record('4222', 'nn', 'stored');
     await record('1103', 'nn', 'failed');
     expect(await chosen({ failed: true }, ports)).toEqual(['1103-nn']);
+  });
+
+  test('draws none for an authority whose units all turned out to be none', async () => {
+    const { ports, bring, answer } = operatorWorld(tinyEdition('open'));
+    const units = await bring(
+      ...UNITS,
+      aUnit('closed', { authority: '0301', disposition: 'ineligible' }),
+      aUnit('e', { authority: '3201', disposition: 'no-contact' }),
+    );
+    for (const unit of units.filter(({ disposition }) => disposition === undefined)) await answer(unit);
+    await closeEdition('tiny', ports);
+    const made = await makeRelease('tiny', 'test', ports);
+    if (made.kind !== 'released') throw new Error(made.kind);
+    expect(await chosen({}, ports)).toEqual(['1103-nb', '1103-nn', '3201-nb', '4222-nn']);
+    const { quality, domains } = await ports.releases.open(made.record.id);
+    expect(quality.units).toBe(5);
+    expect(domains.find(({ id }) => id === '0301')?.participation).toEqual({ kind: 'withheld', units: 0 });
   });
 
   test('has nothing to draw before there is a release', async () => {

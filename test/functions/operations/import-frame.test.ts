@@ -27,6 +27,29 @@ describe('importFrame', () => {
     expect(await ports.frame.counts('tiny')).toEqual([{ authority: '4222', sector: 'education', units: 2 }]);
   });
 
+  test('counts units that are none or out of reach beside the others', async () => {
+    const { ports, frame } = operatorWorld(tinyEdition('draft'));
+    const units = [
+      aUnit('a'),
+      aUnit('b', { disposition: 'ineligible' }),
+      aUnit('c', { disposition: 'no-contact' }),
+      aUnit('d', { sector: 'health', disposition: 'ineligible' }),
+    ];
+    await importFrame('tiny', tableOf(units), ports);
+    expect((await frame()).map(({ disposition }) => disposition)).toEqual([
+      undefined,
+      'ineligible',
+      'no-contact',
+      'ineligible',
+    ]);
+    expect(await ports.frame.counts('tiny')).toEqual([
+      { authority: '4222', sector: 'education', units: 2, ineligible: 1, noContact: 1 },
+      { authority: '4222', sector: 'health', units: 0, ineligible: 1 },
+    ]);
+    await importFrame('tiny', tableOf([aUnit('b')]), ports);
+    expect(await ports.frame.counts('tiny')).toEqual([{ authority: '4222', sector: 'education', units: 1 }]);
+  });
+
   test('keeps place and name of the units that stay', async () => {
     const { ports, frame } = operatorWorld(tinyEdition('draft'));
     await importFrame('tiny', tableOf([aUnit('a'), aUnit('b')]), ports);

@@ -55,6 +55,18 @@ describe('invite', () => {
     expect(await invite('tiny', { unit: 'z' }, ports)).toEqual({ kind: 'unknown-unit' });
   });
 
+  test('invites no unit that is closed or out of reach, not even by its name', async () => {
+    const { ports, bring, ordered } = await anOpenEdition();
+    await bring(
+      aUnit('a', { disposition: 'ineligible' }),
+      aUnit('b'),
+      aUnit('c', { disposition: 'no-contact' }),
+    );
+    expect(await invite('tiny', { unit: 'a' }, ports)).toEqual({ kind: 'ordered', units: 0 });
+    expect(await invite('tiny', { again: true }, ports)).toEqual({ kind: 'ordered', units: 1 });
+    expect(ordered()).toEqual(['b']);
+  });
+
   test.each(['draft', 'closed'] as const)('invites nobody to an edition that is %s', async (status) => {
     const { ports } = operatorWorld(tinyEdition(status));
     expect(await invite('tiny', {}, ports)).toEqual({ kind: 'not-open', status });

@@ -11,6 +11,7 @@ const unit = fc.record({
   unitType: fc.constant('grunnskule'),
   email: fc.constant('skule@bykle.kommune.example'),
   employees: fc.nat(100),
+  disposition: fc.constantFrom(undefined, undefined, 'ineligible', 'no-contact'),
 }) satisfies fc.Arbitrary<Unit>;
 const frame = fc.uniqueArray(unit, { selector: ({ id }) => id, maxLength: 60 });
 const size = fc.integer({ min: 1, max: 7 });
@@ -57,15 +58,20 @@ describe('assignBlocks', () => {
 });
 
 describe('frameCounts', () => {
-  test('adds up to the frame, one count for each cell that has units', () => {
+  test('adds up to the frame, one count for each cell that is listed', () => {
     fc.assert(
       fc.property(frame, (units) => {
         const counts = frameCounts(units);
+        const having = (what: Unit['disposition']) =>
+          units.filter(({ disposition }) => disposition === what).length;
+        const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
         const cells = counts.map(({ authority, sector }) => `${authority}#${sector}`);
 
-        expect(counts.reduce((sum, count) => sum + count.units, 0)).toBe(units.length);
+        expect(sum(counts.map((count) => count.units))).toBe(units.length - having('ineligible'));
+        expect(sum(counts.map(({ ineligible = 0 }) => ineligible))).toBe(having('ineligible'));
+        expect(sum(counts.map(({ noContact = 0 }) => noContact))).toBe(having('no-contact'));
         expect(cells).toEqual([...new Set(cells)].toSorted());
-        expect(counts.every((count) => count.units > 0)).toBe(true);
+        expect(counts.every(({ units: asked, ineligible = 0 }) => asked + ineligible > 0)).toBe(true);
       }),
     );
   });

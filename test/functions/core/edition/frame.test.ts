@@ -5,6 +5,7 @@ import { loadRegister } from '../../../../functions/adapters/files/register-file
 import { checkFrame } from '../../../../functions/core/edition/frame.ts';
 import { FRAME_HEADER, frameRow } from '../../../../functions/core/edition/frame-columns.ts';
 import { type FrameProblem, frameProblemText } from '../../../../functions/core/edition/frame-problem.ts';
+import type { Unit } from '../../../../functions/core/edition/unit.ts';
 import { bakeryPlan } from '../../../surveys/survey-files.ts';
 
 const register = loadRegister();
@@ -47,9 +48,10 @@ describe('checkFrame', () => {
         'a@b.example,0,u2,Tannklinikken,health,klinikk,46',
       ),
     ).toMatchObject({ kind: 'accepted', units: [{ id: 'u2', authority: '46', employees: 0 }] });
-    expect(frameRow(school)).toEqual(
-      Object.fromEntries(FRAME_HEADER.map((name, i) => [name, SCHOOL.split(',')[i]])),
-    );
+    expect(frameRow(school)).toEqual({
+      ...Object.fromEntries(FRAME_HEADER.map((name, i) => [name, SCHOOL.split(',')[i]])),
+      disposition: '',
+    });
   });
 
   test.each([
@@ -93,9 +95,30 @@ describe('checkFrame', () => {
     ['two addresses', { email: 'a@b.example, c@d.example' }, 'email is not an e-mail address'],
     ['half an employee', { employees: '2,5' }, 'employees is "2,5", not a whole number'],
     ['minus employees', { employees: '-1' }, 'employees is "-1", not a whole number'],
+    [
+      'another disposition',
+      { disposition: 'closed' },
+      'there is no disposition "closed", only ineligible, no-contact and nothing',
+    ],
     ['employees in words', { employees: 'ca. 20' }, 'employees is "ca. 20", not a whole number'],
   ])('reports %s', (_, cells, sentence) => {
     expect(faultsOf(cells).map(frameProblemText)).toEqual([`line 2: ${sentence}`]);
+  });
+
+  test('keeps why a unit is not asked, and writes it again', () => {
+    const result = check(
+      `${HEADER},disposition`,
+      `${SCHOOL},`,
+      `${SCHOOL.replace('u1', 'u2')},ineligible`,
+      `${SCHOOL.replace('u1', 'u3')},no-contact`,
+    );
+    const units = result.kind === 'accepted' ? result.units : [];
+
+    expect(units.map(({ disposition }) => disposition)).toEqual([undefined, 'ineligible', 'no-contact']);
+    const rows = units.map((unit, i) => ({ line: i + 2, values: frameRow(unit) }));
+    expect(checkFrame({ header: Object.keys(frameRow(units[0] as Unit)), rows }, register, plan)).toEqual(
+      result,
+    );
   });
 
   test('says nothing of an address in words', () => {
