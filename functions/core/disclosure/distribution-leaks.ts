@@ -2,7 +2,7 @@ import { randomFrom } from '../random.ts';
 import type { ClassesState } from '../release/table.ts';
 import { type AnswerFunction, type AnswerFunctions, spanOf } from './answer-functions.ts';
 import { answersBefore, answersToday, rowsBy, type ToldAnswers } from './answer-rows.ts';
-import { combinationOf } from './combination-of.ts';
+import { combinationsOf } from './combination-of.ts';
 import type { Protection } from './protection.ts';
 import type { QuestionCounts } from './question-counts.ts';
 import { RowSpace, type SparseRow } from './row-space.ts';
@@ -46,7 +46,7 @@ export function findLeaks(
     (counts.byOption[option]?.[domain] as number) < protection.limits.minCategory;
   const isBaseFine = baseRule(protection, counts, options);
 
-  const leaks: AnswersLeak[] = [];
+  const found: { readonly domain: number; readonly leak: SparseRow | undefined }[] = [];
   for (const { domain, row, functions: own, isToday } of [
     ...today.map((told) => ({ ...told, isToday: true })),
     ...before.filter(({ hasChanged }) => hasChanged).map((told) => ({ ...told, isToday: false })),
@@ -78,11 +78,14 @@ export function findLeaks(
       ...counts.linked.map(([statistic]) => functions.value(statistic)),
     ];
     const leak = small ?? tried.find((f) => !allowedSpan.has(f) && isNew(f));
-    const taking = leak === undefined ? undefined : combinationOf(rows, tell(row, leak));
-    const tellers = [...(taking?.keys() ?? rows.keys())].map((i) => owners[i] ?? -1).filter((i) => i >= 0);
-    leaks.push({ domain, tellers: [...new Set(tellers)] });
+    found.push({ domain, leak: leak === undefined ? undefined : tell(row, leak) });
   }
-  return leaks;
+  const derived = found.flatMap(({ leak }) => leak ?? []);
+  const taking = new Map(combinationsOf(rows, derived).map((combination, i) => [derived[i], combination]));
+  return found.map(({ domain, leak }) => {
+    const tellers = [...(taking.get(leak)?.keys() ?? rows.keys())].map((i) => owners[i] ?? -1);
+    return { domain, tellers: [...new Set(tellers.filter((teller) => teller >= 0))] };
+  });
 }
 
 /** A row's products with `count` random vectors that a space is orthogonal to. */

@@ -56,11 +56,11 @@ export function protectDistribution(
   });
   const bySize = (a: number, b: number) =>
     (counts.answered[a] as number) - (counts.answered[b] as number) || a - b;
-  /** Withholds the first of the told ones; a kept one stays. */
-  const withholdSmallest = (domains: readonly number[]): boolean => {
+  /** Withholds the first of the told ones and names it; a kept one stays. */
+  const withholdSmallest = (domains: readonly number[]): number | undefined => {
     const smallest = domains.filter((domain) => typeof states[domain] !== 'string').toSorted(bySize)[0];
     if (smallest !== undefined) states[smallest] = 'withheld';
-    return smallest !== undefined;
+    return smallest;
   };
   const protectRests = () => {
     for (let isChanged = true; isChanged; ) {
@@ -70,7 +70,7 @@ export function protectDistribution(
           const weak = isWeak(nesting, states, counts, limits, respondents);
           if (weak === undefined) break;
           const tellers = nesting.children.filter((child) => resolves(states[child], weak));
-          if (!withholdSmallest(tellers) && !withholdSmallest([nesting.parent])) break;
+          if ((withholdSmallest(tellers) ?? withholdSmallest([nesting.parent])) === undefined) break;
           isChanged = true;
         }
       }
@@ -79,7 +79,14 @@ export function protectDistribution(
   for (;;) {
     protectRests();
     const leaks = findLeaks(protection, states, counts, functions);
-    if (leaks.some(({ tellers }) => withholdSmallest(tellers))) continue;
+    // Leaks often have a teller in common: one that has just lost its distribution may have stopped several.
+    const silenced = new Set<number>();
+    for (const { tellers } of leaks) {
+      if (tellers.some((domain) => silenced.has(domain))) continue;
+      const smallest = withholdSmallest(tellers);
+      if (smallest !== undefined) silenced.add(smallest);
+    }
+    if (silenced.size > 0) continue;
     for (const { tellers } of leaks) {
       const smallest = tellers.filter((domain) => participation[domain] === 'shown').toSorted(bySize)[0];
       if (smallest !== undefined) withheld.add(smallest);

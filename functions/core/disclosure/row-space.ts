@@ -48,30 +48,32 @@ export class RowSpace {
 
   /** Adds a row; false when it followed from the others. */
   add(row: SparseRow): boolean {
-    const rest = this.rest(row);
-    const first = rest.entries().next().value;
-    if (first === undefined) return false;
-    const [column, lead] = first;
-    rest.delete(column);
-    if (rest.size === 0) {
-      this.#pivotOf[column] = -1;
-      this.#rank += 1;
+    const { columns, values } = this.#reduce(row);
+    const [own] = columns;
+    if (own === undefined) return false;
+    this.#rank += 1;
+    if (columns.length === 1) {
+      this.#pivotOf[own] = -1;
       return true;
     }
-    const scale = this.#inverse(lead);
-    const values = Float64Array.from(rest.values(), (value) => this.#times(value, scale));
-    this.#pivots.push({ own: column, columns: Int32Array.from(rest.keys()), values });
-    this.#pivotOf[column] = this.#pivots.length;
-    this.#rank += 1;
+    const scale = this.#inverse(values[0] as number);
+    this.#pivots.push({
+      own,
+      columns: Int32Array.from(columns.slice(1)),
+      values: Float64Array.from(values.slice(1), (value) => this.#times(value, scale)),
+    });
+    this.#pivotOf[own] = this.#pivots.length;
     if (this.#pivots.length >= this.#isPending.length) {
-      this.#isPending = new Uint8Array(2 * this.#isPending.length);
+      const longer = new Uint8Array(2 * this.#isPending.length);
+      longer.set(this.#isPending);
+      this.#isPending = longer;
     }
     return true;
   }
 
   /** Whether the row is a linear combination of those added. */
   has(row: SparseRow): boolean {
-    return this.rest(row).size === 0;
+    return this.#reduce(row).columns.length === 0;
   }
 
   /** How many rows are independent of each other. */
@@ -81,6 +83,11 @@ export class RowSpace {
 
   /** What the rows added leave of a row: nothing, when it follows from them. */
   rest(row: SparseRow): Map<number, number> {
+    const { columns, values } = this.#reduce(row);
+    return new Map(columns.map((column, i) => [column, values[i] as number]));
+  }
+
+  #reduce(row: SparseRow): { readonly columns: number[]; readonly values: number[] } {
     const prime = this.#prime;
     for (const [column, value] of row) {
       if (column >= this.#work.length) this.#grow(column);
@@ -101,15 +108,19 @@ export class RowSpace {
       }
     }
     this.#firstPending = Number.POSITIVE_INFINITY;
-    const rest = new Map<number, number>();
+    const columns: number[] = [];
+    const values: number[] = [];
     for (const column of this.#touched) {
       const value = this.#work[column] as number;
-      if (value !== 0) rest.set(column, value);
+      if (value !== 0) {
+        columns.push(column);
+        values.push(value);
+      }
       this.#work[column] = 0;
       this.#isTouched[column] = 0;
     }
     this.#touched = [];
-    return rest;
+    return { columns, values };
   }
 
   /**
