@@ -10,19 +10,18 @@ type Classes = readonly (readonly string[])[];
 export interface AnsweredDomain {
   readonly domain: number;
   readonly respondents: number;
-  readonly isAuthority: boolean;
 }
 
 /**
  * The finest classes that a domain's answers may be told in, looking at this domain alone.
  *
- * With at least `freeBase` answers, and unless it is one authority, every option; otherwise the partitions of
- * `categories.ts`. None that would, with the figures told of the same question, give away a figure that isn't
- * told or an option with too few answers. "Don't know" of a scale is a class where it is large enough.
+ * The partition of `categories.ts`, unless it would, with the figures told of the same question, give away a
+ * figure that isn't told or an option with too few answers; that nobody chose an option may be known from
+ * `freeBase` answers on. "Don't know" of a scale is a class where it is large enough.
  * `before` is what earlier releases told of the same answers.
  */
 export function ownClasses(
-  { domain, respondents, isAuthority }: AnsweredDomain,
+  { domain, respondents }: AnsweredDomain,
   counts: QuestionCounts,
   functions: AnswerFunctions,
   limits: DisclosureLimits,
@@ -35,27 +34,25 @@ export function ownClasses(
   const base = countIn(counts, inScale, domain);
   if (base < (question.isSensitive ? minBaseSensitive : minBase)) return 'withheld';
   if (question.isFiltered && respondents - all < minCategory) return 'withheld';
-  const isFree = !isAuthority && base >= freeBase;
-  const candidates: Classes[] = isFree ? [question.options.map((option) => [option])] : [];
-  const partition = partitionOf(inScale, counts, domain, limits);
-  if (partition !== undefined) candidates.push(partition);
+  const classes = partitionOf(inScale, counts, domain, limits);
+  if (classes === undefined) return 'withheld';
   const states = counts.linked.map(
     ([statistic, states]) => [statistic, states[domain] as FigureState] as const,
   );
-  const isFine = (classes: Classes) => {
-    const told = spanOf([
-      ...before,
-      ...functions.ofClasses(classes),
-      ...states.flatMap(([statistic, state]) => functions.ofFigure(statistic, state)),
-    ]);
-    const tellsFigure = states.some(
-      ([statistic, state]) => state !== 'shown' && state !== 'kept' && told.has(functions.value(statistic)),
-    );
-    const isSmall = (option: number) => (counts.byOption[option]?.[domain] as number) < minCategory;
-    const tellsOption = question.options.some((_name, i) => isSmall(i) && told.has(functions.ofOption(i)));
-    return !tellsFigure && (isFree || base >= freeBase || !tellsOption);
+  const told = spanOf([
+    ...before,
+    ...functions.ofClasses(classes),
+    ...states.flatMap(([statistic, state]) => functions.ofFigure(statistic, state)),
+  ]);
+  const tellsFigure = states.some(
+    ([statistic, state]) => state !== 'shown' && state !== 'kept' && told.has(functions.value(statistic)),
+  );
+  const isTooSmall = (option: number) => {
+    const count = counts.byOption[option]?.[domain] as number;
+    return count < minCategory && !(count === 0 && base >= freeBase);
   };
-  return candidates.find(isFine) ?? 'withheld';
+  const tellsOption = question.options.some((_name, i) => isTooSmall(i) && told.has(functions.ofOption(i)));
+  return tellsFigure || tellsOption ? 'withheld' : classes;
 }
 
 function partitionOf(

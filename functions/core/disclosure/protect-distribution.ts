@@ -24,13 +24,12 @@ export function protectDistribution(
   counts: QuestionCounts,
   withheld: Set<number>,
 ): readonly ClassesState[] {
-  const { map, table, limits, respondents, earlier } = protection;
+  const { map, limits, respondents, earlier } = protection;
   const functions = answerFunctionsOf(counts.question);
   const before = Map.groupBy(
     answersBefore(protection, counts, functions).filter(({ hasChanged }) => !hasChanged),
     ({ domain }) => domain,
   );
-  const authorities = new Set(table.domains.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
   const { id: name, options, isOrdered, dontKnow, isSensitive } = counts.question;
   const inBase = options.filter((option) => !isOrdered || option !== dontKnow);
   const kept = keptFigures(
@@ -43,16 +42,9 @@ export function protectDistribution(
     if (participation[domain] === 'withheld') return 'withheld';
     if (participation[domain] === 'kept' || kept.has(domain))
       return keptState(earlier.at(-1)?.pattern.classes.get(id), counts.question);
-    const isAuthority = authorities.has(id);
     const toldBefore = (before.get(domain) ?? []).flatMap((told) => told.functions);
     const respondentsHere = respondents[domain] as number;
-    return ownClasses(
-      { domain, respondents: respondentsHere, isAuthority },
-      counts,
-      functions,
-      limits,
-      toldBefore,
-    );
+    return ownClasses({ domain, respondents: respondentsHere }, counts, functions, limits, toldBefore);
   });
   const bySize = (a: number, b: number) =>
     (counts.answered[a] as number) - (counts.answered[b] as number) || a - b;
