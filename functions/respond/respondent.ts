@@ -21,7 +21,10 @@ export interface Respondent {
   readonly response: StoredResponse | undefined;
 }
 
-export type FoundRespondent = Respondent | { readonly kind: 'unknown' } | { readonly kind: 'revoked' };
+export type FoundRespondent =
+  | Respondent
+  | { readonly kind: 'unknown' }
+  | ({ readonly kind: 'revoked' } & Pick<Respondent, 'invitation' | 'edition'>);
 
 export class UnknownEditionError extends Error {
   override readonly name = 'UnknownEditionError';
@@ -39,14 +42,14 @@ export async function findRespondent(code: string, ports: RespondPorts): Promise
   if (!CODE.test(code)) return { kind: 'unknown' };
   const invitation = await ports.invitations.find(ports.random.fingerprint(code));
   if (invitation === undefined) return { kind: 'unknown' };
-  if (invitation.isRevoked) return { kind: 'revoked' };
   const [edition, response] = await Promise.all([
     ports.editions.find(invitation.unit.edition),
-    ports.responses.find(invitation.block, invitation.responseId),
+    invitation.isRevoked ? undefined : ports.responses.find(invitation.block, invitation.responseId),
   ]);
   if (edition === undefined) {
     throw new UnknownEditionError(`There is no edition ${invitation.unit.edition}`);
   }
+  if (invitation.isRevoked) return { kind: 'revoked', invitation, edition };
   const { id, version } = edition.plan.questionnaire;
   return {
     kind: 'respondent',

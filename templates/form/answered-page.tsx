@@ -1,5 +1,5 @@
 import type { Receipt } from '../../functions/core/submission/response.ts';
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloTime } from '../text/shared/dates.ts';
 import { Facts } from './facts.tsx';
 import { FormShell } from './form-shell.tsx';
@@ -19,7 +19,7 @@ export interface AnsweredPageProps {
 /** The start page of a unit that has answered: when, what, and what can still be done about it. */
 export function AnsweredPage({ visitor, receipt, isOpen, hasUnsent, wasRefused }: AnsweredPageProps) {
   const { language, base, plan, unitName } = visitor;
-  const text = formText[language];
+  const text = formTextFor(plan.instrument.unit, language);
   return (
     <FormShell visitor={visitor} title={text.answered.title} path="">
       <h1>{text.answered.title}</h1>
@@ -52,7 +52,7 @@ export function AnsweredPage({ visitor, receipt, isOpen, hasUnsent, wasRefused }
 
 function Changes({ visitor, hasUnsent }: Pick<AnsweredPageProps, 'visitor' | 'hasUnsent'>) {
   const { language, base, plan } = visitor;
-  const text = formText[language];
+  const text = formTextFor(plan.instrument.unit, language);
   return (
     <>
       {hasUnsent && <h2>{text.answered.unsentTitle}</h2>}

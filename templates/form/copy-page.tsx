@@ -1,7 +1,7 @@
 import type { Answers } from '../../functions/core/answers/answers.ts';
 import type { RoutedPage } from '../../functions/core/questionnaire/route.ts';
 import type { Receipt } from '../../functions/core/submission/response.ts';
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloTime } from '../text/shared/dates.ts';
 import { AnswersInWords } from './answers-in-words.tsx';
 import { Facts } from './facts.tsx';
@@ -18,7 +18,7 @@ export interface CopyProps {
 /** The respondent's own copy of what was sent, as it counts now. */
 export function CopyPage({ visitor, receipt, route, answers }: CopyProps) {
   const { language, base, plan, unitName } = visitor;
-  const text = formText[language];
+  const text = formTextFor(plan.instrument.unit, language);
   return (
     <FormShell visitor={visitor} title={text.copy.title} path="/copy">
       <p class="back">

@@ -1,4 +1,4 @@
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloTime } from '../text/shared/dates.ts';
 import { sharedText } from '../text/shared/shared-text.ts';
 import { answerInWords, type Words } from './answer-words.ts';
@@ -7,7 +7,7 @@ import type { CopyProps } from './copy-page.tsx';
 /** The same copy as plain text, to keep in an archive or to send on. */
 export function copyText({ visitor, receipt, route, answers }: CopyProps): string {
   const { language, plan, unitName } = visitor;
-  const text = formText[language];
+  const text = formTextFor(plan.instrument.unit, language);
   const lines = [
     plan.title[language],
     ...(plan.synthetic

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../functions/core/submission/response.ts';
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloDate, osloTime } from '../text/shared/dates.ts';
 import { Facts } from './facts.tsx';
 import { FormShell } from './form-shell.tsx';
@@ -14,7 +14,7 @@ interface ReceiptPageProps {
 /** Proof that the answers are in the store. */
 export function ReceiptPage({ visitor, receipt, isOpen }: ReceiptPageProps) {
   const { language, base, plan, unitName } = visitor;
-  const text = formText[language].receipt;
+  const text = formTextFor(plan.instrument.unit, language).receipt;
   return (
     <FormShell visitor={visitor} title={text.title} path="/receipt">
       <h1>{text.title}</h1>

@@ -1,7 +1,7 @@
 import type { Answers } from '../../functions/core/answers/answers.ts';
 import type { Problem } from '../../functions/core/answers/problems.ts';
 import type { RoutedPage } from '../../functions/core/questionnaire/route.ts';
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloTime } from '../text/shared/dates.ts';
 import { sharedText } from '../text/shared/shared-text.ts';
 import { AnswersInWords } from './answers-in-words.tsx';
@@ -26,7 +26,7 @@ export interface ReviewPageProps {
 /** All answers in words before they are sent. */
 export function ReviewPage({ visitor, route, answers, problems, submissionId, ...rest }: ReviewPageProps) {
   const { language, base } = visitor;
-  const text = formText[language].review;
+  const text = formTextFor(visitor.plan.instrument.unit, language).review;
   const at = (pageId: string) => `${base}/${pageId}`;
   const last = route.at(-1);
   return (

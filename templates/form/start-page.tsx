@@ -1,4 +1,4 @@
-import { formText } from '../text/form/form-text.ts';
+import { formTextFor } from '../text/form/form-text.ts';
 import { osloDate, osloTime } from '../text/shared/dates.ts';
 import { Facts } from './facts.tsx';
 import { FormShell } from './form-shell.tsx';
@@ -14,7 +14,7 @@ interface StartPageProps {
 /** What this is, who asks, who sees what; and the way in. */
 export function StartPage({ visitor, resumeAt }: StartPageProps) {
   const { language, base, plan, unitName } = visitor;
-  const text = formText[language].start;
+  const text = formTextFor(plan.instrument.unit, language).start;
   const { minBase, minCategory } = plan.thresholds;
   return (
     <FormShell visitor={visitor} title={plan.title[language]} path="">

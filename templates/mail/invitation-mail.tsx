@@ -1,7 +1,7 @@
 import type { EditionPlan } from '../../functions/core/edition/edition.ts';
 import type { Language } from '../../functions/core/language.ts';
 import { renderPage } from '../render.ts';
-import { invitationText } from '../text/mail/invitation-text.ts';
+import { invitationTextFor } from '../text/mail/invitation-text.ts';
 import { osloTime } from '../text/shared/dates.ts';
 import { sharedText } from '../text/shared/shared-text.ts';
 import { oneLine } from './one-line.ts';
@@ -20,7 +20,7 @@ export function invitationMail({ plan, unitName, language, link }: Invitation): 
   readonly text: string;
   readonly html: string;
 } {
-  const text = invitationText[language];
+  const text = invitationTextFor(plan.instrument.unit, language);
   const unit = oneLine(unitName);
   const title = oneLine(plan.title[language]);
   const { syntheticTitle, syntheticNotice } = sharedText[language];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Edition, EditionPlanSchema } from '../../functions/core/edition/edition.ts';
+import { type Edition, type EditionPlan, EditionPlanSchema } from '../../functions/core/edition/edition.ts';
 import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/questionnaire/questionnaire.ts';
 import { respondApi } from '../../functions/handlers/respond-api.ts';
 import { respondForm } from '../../functions/handlers/respond-form.ts';
@@ -24,6 +24,8 @@ export const unitLeader2026: Questionnaire = QuestionnaireSchema.parse(
   read('data/questionnaires/unit-leader-2026.json'),
 );
 const plan2026 = EditionPlanSchema.parse(read('data/editions/2026.json'));
+/** Asks chief executives, for the whole municipality or county authority. */
+export const chiefExecutivePlan = EditionPlanSchema.parse(read('data/editions/2026-chief-executive.json'));
 
 export const CODE = 'a'.repeat(43);
 export const BASE = `/s/${CODE}`;
@@ -34,6 +36,7 @@ export const logged: string[] = [];
 sendLogTo((line) => void logged.push(line));
 
 interface SceneOptions {
+  readonly plan?: EditionPlan;
   readonly questionnaire?: Questionnaire;
   readonly unitName?: string;
   readonly status?: Edition['state']['status'];
@@ -43,6 +46,7 @@ interface SceneOptions {
 /** One unit with an invitation to an edition, everything in memory; it is the second day of the fieldwork. */
 export async function respondentScene(options: SceneOptions = {}) {
   const questionnaire = options.questionnaire ?? unitLeader2026;
+  const plan = options.plan ?? plan2026;
   const openedAt = '2026-09-14T06:00:00Z';
   const closedAt = '2026-09-14T07:00:00Z';
   const states = {
@@ -51,10 +55,10 @@ export async function respondentScene(options: SceneOptions = {}) {
     closed: { status: 'closed', openedAt, closedAt },
   } as const;
   const edition: Edition = {
-    plan: { ...plan2026, questionnaire: { id: questionnaire.id, version: questionnaire.version } },
+    plan: { ...plan, questionnaire: { id: questionnaire.id, version: questionnaire.version } },
     state: states[options.status ?? 'open'],
   };
-  const place = { edition: '2026', authority: '4222', sector: 'education' };
+  const place = { edition: plan.id, authority: '4222', sector: 'education' };
   const invitation: Invitation = {
     unit: { ...place, unit: 'unit-1' },
     unitName: options.unitName ?? 'Hovden barnehage',

@@ -39,6 +39,8 @@ export const InstrumentSchema = z.strictObject({
   unit: z.enum(['unit', 'organisation']).default('unit'),
 });
 export type Instrument = Readonly<z.infer<typeof InstrumentSchema>>;
+/** Whom an instrument asks: leaders of units, or chief executives for the whole organisation. */
+export type Audience = Instrument['unit'];
 
 /** The choices of the method that an edition makes; docs/method.md says what each decides. */
 export const EstimationSchema = z.strictObject({

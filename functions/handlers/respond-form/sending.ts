@@ -1,6 +1,6 @@
 import { ReviewPage } from '../../../templates/form/review-page.tsx';
 import { renderPage } from '../../../templates/render.ts';
-import { formText } from '../../../templates/text/form/form-text.ts';
+import { formTextFor } from '../../../templates/text/form/form-text.ts';
 import { refusalText } from '../../../templates/text/refusals/refusal-text.ts';
 import { osloTime } from '../../../templates/text/shared/dates.ts';
 import { checkAnswers, dropUnasked } from '../../core/answers/check-answers.ts';
@@ -31,7 +31,7 @@ export const sendAnswers = visiting(async (visit) => {
   const body = formBody(request);
   if (body.kind === 'problem') return unreadable(body.problem, visitor);
   const submissionId = body.fields.get('submissionId')?.[0];
-  const text = formText[visitor.language].review;
+  const text = formTextFor(visitor.plan.instrument.unit, visitor.language).review;
   const receipts = respondent.response?.receipts ?? [];
   if (receipts.some((receipt) => receipt.submissionId === submissionId)) {
     return seeOther(`${visitor.base}/receipt`);
@@ -68,8 +68,9 @@ export const sendAnswers = visiting(async (visit) => {
 async function answeredMeanwhile(visit: Visit, draft: Draft, newest: Receipt): Promise<HttpResponse> {
   const { respondent, visitor, ports } = visit;
   const correction = await turnIntoCorrection(draft, newest.submissionId, respondent, ports);
-  const { language } = visitor;
-  const notice = formText[language].review.answeredMeanwhile(osloTime(newest.receivedAt, language));
+  const { language, plan } = visitor;
+  const text = formTextFor(plan.instrument.unit, language).review;
+  const notice = text.answeredMeanwhile(osloTime(newest.receivedAt, language));
   return drawReview(visit, correction, { statusCode: 409, notice });
 }
 

@@ -1,7 +1,7 @@
 import { AnsweredPage } from '../../../templates/form/answered-page.tsx';
 import type { Visitor } from '../../../templates/form/visitor.ts';
 import { renderPage } from '../../../templates/render.ts';
-import { refusalText } from '../../../templates/text/refusals/refusal-text.ts';
+import { refusalText, refusalTextFor } from '../../../templates/text/refusals/refusal-text.ts';
 import { osloDate, osloTime } from '../../../templates/text/shared/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -48,15 +48,15 @@ export function visiting(action: VisitAction): Action {
   return async (request, ports) => {
     const code = request.params.code ?? '';
     const respondent = await findRespondent(code, ports);
-    const refusals = refusalText[request.language];
-    if (respondent.kind === 'unknown') return refuse(refusals.unknownInvitation, 404, request.language);
-    if (respondent.kind === 'revoked') return refuse(refusals.revoked, 410, request.language);
-
+    if (respondent.kind === 'unknown') {
+      return refuse(refusalText[request.language].unknownInvitation, 404, request.language);
+    }
     const { plan } = respondent.edition;
-    const draft = await unsentDraft(respondent, ports);
+    const draft = respondent.kind === 'revoked' ? undefined : await unsentDraft(respondent, ports);
     const language = languageFor(request, draft, plan.languages);
     const visitor = { language, base: `/s/${code}`, plan, unitName: respondent.invitation.unitName };
-    const text = refusalText[language];
+    const text = refusalTextFor(plan.instrument.unit, language);
+    if (respondent.kind === 'revoked') return refuseVisitor(text.revoked, 410, visitor);
     if (isErased(respondent)) return refuseVisitor(text.erased, 410, visitor);
     if (respondent.accepts === 'not-yet') {
       return refuseVisitor(text.notOpenYet(osloTime(plan.opensAt, language)), 403, visitor);

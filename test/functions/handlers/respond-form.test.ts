@@ -415,6 +415,13 @@ describe('A link that leads nowhere says so', () => {
     }
     expect((await send({ path: `${path}/begin`, method: 'POST' })).statusCode).toBe(status);
   });
+
+  test('that is known names whom to ask, and one that is not names nobody', async () => {
+    const { send, edition } = await respondentScene({ isRevoked: true });
+    const { email } = edition.plan.contact;
+    expect((await send({ path: BASE })).body).toContain(`mailto:${email}`);
+    expect((await send({ path: `/s/${'b'.repeat(43)}` })).body).not.toContain('mailto:');
+  });
 });
 
 describe('A body that no form sends', () => {

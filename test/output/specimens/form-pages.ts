@@ -1,4 +1,4 @@
-import { unitLeader2026 } from '../../support/respondent-scene.ts';
+import { chiefExecutivePlan, unitLeader2026 } from '../../support/respondent-scene.ts';
 import { LONG_WAY } from './long-way.ts';
 import { met, type Respondent } from './respondent.ts';
 
@@ -25,6 +25,10 @@ const NOTHING_NEW = unitLeader2026.pages[0]?.questions.flatMap((question) =>
 /** The form from its first page to what one can do when all is sent. */
 export const FORM_PAGES = [
   met('form-start', ({ see }) => see('')),
+  met('form-start-organisation', ({ see }) => see(''), {
+    plan: chiefExecutivePlan,
+    unitName: 'Kommunedirektøren i Bykle kommune',
+  }),
   met('form-start-begun', async (respondent) => {
     await begun(respondent);
     return respondent.see('');

@@ -24,6 +24,28 @@ describe('An invitation', () => {
     expect(html).toContain(`<html lang="${language}">`);
   });
 
+  test.each([
+    ['nb', 'Til lederen for X', 'Til X', /enhet/i, /kommunen eller fylkeskommunen/],
+    ['nn', 'Til leiaren for X', 'Til X', /eining/i, /kommunen eller fylkeskommunen/],
+    ['en', 'To the leader of X', 'To X', /\bunits?\b/i, /municipality or county authority/],
+  ] as const)(
+    'speaks of the unit to its leader, and of the organisation to chief executives, in %s',
+    (...row) => {
+      const [language, toLeader, toChief, unit, organisation] = row;
+      // Made-up data is said to be so in words of its own.
+      const real = { ...plan, synthetic: false };
+      const leader = invitationMail({ plan: real, unitName: 'X', language, link }).text;
+      const instrument = { id: 'chief-executive', unit: 'organisation' } as const;
+      const chief = invitationMail({ plan: { ...real, instrument }, unitName: 'X', language, link }).text;
+
+      expect(leader).toContain(toLeader);
+      expect(leader).toMatch(unit);
+      expect(chief).toContain(`${toChief}\n`);
+      expect(chief).toMatch(organisation);
+      expect(chief).not.toMatch(unit);
+    },
+  );
+
   test('loads nothing', () => {
     expect(mail('Hovden barnehage').html).not.toMatch(/<(img|link|script|iframe)|url\(/);
   });
