@@ -62,7 +62,12 @@ export async function identityConfiguration(options: IdentityOptions): Promise<R
     },
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource,
+        postLogoutSuccessSource: (context: Context) =>
+          show(context, loggedOutPage(languageOf(context.req), origin)),
+      },
     },
     interactions: { url: (_context: Context, { uid }: { uid: string }) => `/login/${uid}` },
     loadExistingGrant: grantEverything,
@@ -92,10 +97,6 @@ function logoutSource(context: Context): void {
   const { oidc, req } = context;
   const action = oidc.urlFor('end_session_confirm');
   show(context, logoutPage(languageOf(req), action, oidc.session.state.secret));
-}
-
-function postLogoutSuccessSource(context: Context): void {
-  show(context, loggedOutPage(languageOf(context.req)));
 }
 
 function show(context: Context, page: string): void {

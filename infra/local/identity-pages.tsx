@@ -55,9 +55,19 @@ export function logoutPage(language: Language, action: string, secret: string): 
   );
 }
 
-export function loggedOutPage(language: Language): string {
+/** `site`: origin of the site that people came from. */
+export function loggedOutPage(language: Language, site: string): string {
   const texts = IDENTITY_TEXTS[language];
-  return localPage(language, texts.loggedOut, <h1>{texts.loggedOut}</h1>);
+  return localPage(
+    language,
+    texts.loggedOut,
+    <>
+      <h1>{texts.loggedOut}</h1>
+      <p>
+        <a href={`${site}/`}>{texts.backToSite}</a>
+      </p>
+    </>,
+  );
 }
 
 /** What went wrong, in the provider's words. */

@@ -2,7 +2,16 @@ import type { Language } from '../../functions/core/language.ts';
 
 type Texts = Readonly<
   Record<
-    'mark' | 'heading' | 'explanation' | 'label' | 'choose' | 'login' | 'cancel' | 'logout' | 'loggedOut',
+    | 'mark'
+    | 'heading'
+    | 'explanation'
+    | 'label'
+    | 'choose'
+    | 'login'
+    | 'cancel'
+    | 'logout'
+    | 'loggedOut'
+    | 'backToSite',
     string
   >
 >;
@@ -19,6 +28,7 @@ export const IDENTITY_TEXTS: Readonly<Record<Language, Texts>> = {
     cancel: 'Avbryt',
     logout: 'Logg ut',
     loggedOut: 'Du er logget ut',
+    backToSite: 'Tilbake til Innovasjonsbarometeret',
   },
   nn: {
     mark: 'Demonstrasjonsinnlogging – utan passord',
@@ -30,6 +40,7 @@ export const IDENTITY_TEXTS: Readonly<Record<Language, Texts>> = {
     cancel: 'Avbryt',
     logout: 'Logg ut',
     loggedOut: 'Du er logga ut',
+    backToSite: 'Tilbake til Innovasjonsbarometeret',
   },
   en: {
     mark: 'Demonstration login – no password',
@@ -41,5 +52,6 @@ export const IDENTITY_TEXTS: Readonly<Record<Language, Texts>> = {
     cancel: 'Cancel',
     logout: 'Log out',
     loggedOut: 'You are logged out',
+    backToSite: 'Back to the Innovation Barometer',
   },
 };

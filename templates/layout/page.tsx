@@ -15,6 +15,8 @@ export interface PageProps {
   readonly synthetic?: boolean | undefined;
   /** May be found by search engines: pages for everybody alone. */
   readonly indexed?: boolean | undefined;
+  /** The site's name leads to the front page; not where it would lead out of a form. */
+  readonly hasWayHome?: boolean | undefined;
   /** For tables and grids; text keeps a readable width. */
   readonly wide?: boolean | undefined;
   /** Below the page: whom to ask. */
@@ -43,7 +45,7 @@ export function Page(props: PageProps) {
         </a>
         <header class="site-header">
           <div class="site-header-inner">
-            <p class="site-name">{text.siteName}</p>
+            <p class="site-name">{props.hasWayHome ? <a href="/">{text.siteName}</a> : text.siteName}</p>
             {props.languageSwitch}
           </div>
         </header>

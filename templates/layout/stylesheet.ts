@@ -53,6 +53,8 @@ const SHELL = `
   display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1.5rem;
 }
 .site-name { margin: 0; font-weight: 700; }
+.site-name a { display: inline-block; padding: .6rem 0; color: inherit; text-decoration: none; }
+.site-name a:hover { text-decoration: underline; }
 .language-switch ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin: 0; padding: 0; list-style: none; }
 .language-switch li > * { display: inline-block; padding: .6rem 0; font-size: 1rem; }
 .language-switch button.link { padding: .6rem 0; }

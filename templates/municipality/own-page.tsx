@@ -50,6 +50,7 @@ export function ownPage({ language, authority, edition, releases }: OwnPageProps
     <Page
       title={authority.formalName}
       language={language}
+      hasWayHome
       languageSwitch={<LanguageLinks language={language} href={(other) => `?language=${other}`} />}
       synthetic={shown.some(({ synthetic }) => synthetic)}
       footer={edition && <Contact language={language} contact={edition.plan.contact} />}

@@ -30,6 +30,7 @@ export function frontPage({ language, editions }: FrontPageProps): string {
       language={language}
       languageSwitch={<LanguageLinks language={language} href={(other) => `?language=${other}`} />}
       indexed
+      hasWayHome
       synthetic={editions.some((edition) => edition.plan.synthetic)}
       footer={plan && <Contact language={language} contact={plan.contact} />}
     >

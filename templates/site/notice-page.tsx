@@ -21,6 +21,7 @@ export function NoticePage(props: NoticePageProps) {
     <Page
       title={title}
       language={language}
+      hasWayHome
       languageSwitch={
         hasLanguages && <LanguageLinks language={language} href={(other) => `?language=${other}`} />
       }

@@ -53,7 +53,7 @@ export function sampleRelease(
       title: {
         nb: 'Innovasjonsbarometeret 2026',
         nn: 'Innovasjonsbarometeret 2026',
-        en: 'Innovation barometer 2026',
+        en: 'Innovation Barometer 2026',
       },
       closedAt: '2026-10-30T16:00:00+01:00',
       instrument: { id: 'unit-leader', unit: 'unit' },

@@ -152,6 +152,16 @@ describe('the local identity provider', () => {
     },
   );
 
+  test('leads back to the site also when nobody said where to', async () => {
+    const browser = new Browser();
+    await logIn('4222', browser);
+    const page = await browser.follow(config.serverMetadata().end_session_endpoint as string, origin);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    const action = /action="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    const { html } = await browser.follow(action, origin, { xsrf, logout: 'yes' });
+    expect(html).toContain(`<a href="${origin}/">`);
+  });
+
   test('signs with the same key after a restart', async () => {
     const { idToken } = await logIn('4222');
     await serve();

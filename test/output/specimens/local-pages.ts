@@ -26,7 +26,9 @@ const mail = (language: Language): Mail => ({
 export const LOCAL_PAGES = [
   specimen('identity-login', async (language) => drawn(loginPage(language, '/interaction/1', ACCOUNTS))),
   specimen('identity-logout', async (language) => drawn(logoutPage(language, '/logout', 'secret'))),
-  specimen('identity-logged-out', async (language) => drawn(loggedOutPage(language))),
+  specimen('identity-logged-out', async (language) =>
+    drawn(loggedOutPage(language, 'http://localhost:4300')),
+  ),
   specimen('identity-error', async () => drawn(identityErrorPage('invalid_request', 'missing client')), [
     'en',
   ]),

@@ -33,6 +33,21 @@ describe('A page', () => {
     expect(titleOf(html)[0]).toMatch(/^Error: Tall/);
   });
 
+  test('leads home by its name where it has one, and out of no form', () => {
+    const home = (hasWayHome: boolean) =>
+      elementsOf(
+        renderPage(
+          <Page title="Tall" language="en" hasWayHome={hasWayHome}>
+            <p />
+          </Page>,
+        ),
+      )
+        .filter((element) => attribute(element, 'href') === '/')
+        .map(textOf);
+    expect(home(true)).toEqual(['The Innovation Barometer']);
+    expect(home(false)).toEqual([]);
+  });
+
   test('of made-up data says so', () => {
     const page = (synthetic: boolean) =>
       renderPage(
