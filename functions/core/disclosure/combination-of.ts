@@ -18,14 +18,7 @@ export function combinationsOf(
   const width = 1 + [...targets, ...rows].reduce((most, row) => Math.max(most, ...row.keys()), -1);
   const space = new RowSpace();
   const order = rows.map((_row, i) => i).toSorted((a, b) => (rows[a]?.size ?? 0) - (rows[b]?.size ?? 0));
-  for (const i of order) {
-    const row = rows[i] as SparseRow;
-    // A row that follows from the others must not become a pivot among the accounts.
-    const rest = space.rest(new Map([...row, [width + i, 1]]));
-    if ([...rest.keys()].some((column) => column < width)) {
-      space.add(new Map([...rest].toSorted(([a], [b]) => a - b)));
-    }
-  }
+  for (const i of order) space.add(new Map([...(rows[i] as SparseRow), [width + i, 1]]), width);
   return targets.map((target) => {
     const rest = space.rest(target);
     if ([...rest.keys()].some((column) => column < width)) return undefined;

@@ -46,21 +46,27 @@ export class RowSpace {
     for (const row of ordered) this.add(row);
   }
 
-  /** Adds a row; false when it followed from the others. */
-  add(row: SparseRow): boolean {
+  /**
+   * Adds a row; false when it followed from the others. Columns from `behind` on only keep account of rows: a row
+   * of which nothing else is left has followed, and is not added.
+   */
+  add(row: SparseRow, behind = Number.POSITIVE_INFINITY): boolean {
     const { columns, values } = this.#reduce(row);
-    const [own] = columns;
+    const first = columns.findIndex((column) => column < behind);
+    const own = columns[first];
     if (own === undefined) return false;
     this.#rank += 1;
     if (columns.length === 1) {
       this.#pivotOf[own] = -1;
       return true;
     }
-    const scale = this.#inverse(values[0] as number);
+    const scale = this.#inverse(values[first] as number);
+    columns.splice(first, 1);
+    values.splice(first, 1);
     this.#pivots.push({
       own,
-      columns: Int32Array.from(columns.slice(1)),
-      values: Float64Array.from(values.slice(1), (value) => this.#times(value, scale)),
+      columns: Int32Array.from(columns),
+      values: Float64Array.from(values, (value) => this.#times(value, scale)),
     });
     this.#pivotOf[own] = this.#pivots.length;
     if (this.#pivots.length >= this.#isPending.length) {
