@@ -111,7 +111,7 @@ describe("Bykle's contact, with a keyboard and nothing else", () => {
   test('fetches the own figures', async () => {
     await keys.start('Last ned tala');
     const csv = (await saved('innovasjonsbarometer-2026-bykle-nn.csv')).toString();
-    expect(csv).toMatch(/^\uFEFFindikator;.*\r\n.*;Bykle kommune;\d+,\d\d;/);
+    expect(csv).toMatch(/^\uFEFFindikator;.*\r\n.*;Bykle kommune;prosent;\d+,\d\d;/);
     expect(csv).not.toContain('Bærum');
   });
 
