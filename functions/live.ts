@@ -24,7 +24,10 @@ import { s3Library } from './adapters/s3/library.ts';
 import { s3ReportShelf } from './adapters/s3/report-shelf.ts';
 import { systemClock, systemRandom } from './adapters/system/system.ts';
 import { optionalSetting, type Setting, setting } from './config.ts';
-import type { InvitationOrder, Mailer, Ports, Queue, ReportOrder } from './ports.ts';
+import type { InvitationOrder } from './ports/fieldwork.ts';
+import type { Mailer, Queue } from './ports/messages.ts';
+import type { ReportOrder } from './ports/reports.ts';
+import type { Ports } from './ports.ts';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { orderAndFollow } from '../../functions/operations/follow-reports.ts';
 import { renderHere } from '../../functions/operations/render-here.ts';
 import type { RenderSummary } from '../../functions/operations/render-summary.ts';
-import type { ReportOrder } from '../../functions/ports.ts';
+import type { ReportOrder } from '../../functions/ports/reports.ts';
 import { type Bench, BenchError, type Table } from '../bench.ts';
 import { figure, kilobytes, ratio } from '../in-words.ts';
 import { median, millisecondsOf, quantile } from '../sample.ts';

@@ -4,7 +4,7 @@ import { operatorPorts } from '../../functions/live.ts';
 import { sendLogTo } from '../../functions/log.ts';
 import { createEdition } from '../../functions/operations/create-edition.ts';
 import { chooseReports } from '../../functions/operations/order-reports.ts';
-import type { ReportOrder } from '../../functions/ports.ts';
+import type { ReportOrder } from '../../functions/ports/reports.ts';
 import { printShop } from '../../functions/reports/print-shop.ts';
 import { startStack } from '../../infra/local/stack.ts';
 import { BenchError } from '../bench.ts';

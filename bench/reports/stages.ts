@@ -2,7 +2,7 @@ import { finishPdf } from '../../functions/adapters/pdf/finish-pdf.ts';
 import { findAuthority } from '../../functions/core/register/register.ts';
 import { buildReport } from '../../functions/core/report/build-report.ts';
 import { departuresFrom } from '../../functions/core/report/read-back.ts';
-import type { ReportOrder } from '../../functions/ports.ts';
+import type { ReportOrder } from '../../functions/ports/reports.ts';
 import { reportSources } from '../../functions/reports/report-sources.ts';
 import { renderReport } from '../../templates/report/report-document.tsx';
 import { reportTexts } from '../../templates/text/report/report-texts.ts';

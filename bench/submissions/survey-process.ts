@@ -11,7 +11,7 @@ import { generateAnswers } from '../../functions/core/edition/generate-answers.t
 import { operatorPorts } from '../../functions/live.ts';
 import { sendLogTo } from '../../functions/log.ts';
 import { inParallel } from '../../functions/operations/in-parallel.ts';
-import type { FrameUnit } from '../../functions/ports.ts';
+import type { FrameUnit } from '../../functions/ports/fieldwork.ts';
 import { movedPlan } from '../../infra/local/demonstration/demonstration-plans.ts';
 import { bringFrame, open, prepareEdition } from '../../infra/local/demonstration/fieldwork.ts';
 import { gatherMaterial } from '../../infra/local/demonstration/material.ts';

@@ -4,7 +4,7 @@ import { LanguageSchema } from '../core/language.ts';
 import { AuthorityCodeSchema } from '../core/register/register.ts';
 import { sharingQueueFunction } from '../events/queue-function.ts';
 import { log } from '../log.ts';
-import type { PrintSession, ReportOrder } from '../ports.ts';
+import type { PrintSession, ReportOrder } from '../ports/reports.ts';
 import { printShop } from '../reports/print-shop.ts';
 import { type RenderReport, type ReportNeeds, reportRenderer } from '../reports/render-report.ts';
 

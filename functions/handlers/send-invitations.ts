@@ -5,7 +5,8 @@ import { LanguageSchema } from '../core/language.ts';
 import { queueFunction } from '../events/queue-function.ts';
 import { invitationPorts } from '../live.ts';
 import { log } from '../log.ts';
-import type { FrameUnit, InvitationOrder, Ports } from '../ports.ts';
+import type { FrameUnit, InvitationOrder } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 
 type Needs = Pick<Ports, 'clock' | 'random' | 'editions' | 'frame' | 'invitations' | 'mailer'> & {
   /** Origin of the site: https://innovasjonsbarometer.example */

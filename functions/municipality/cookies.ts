@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LoginAttempt } from '../ports.ts';
+import type { LoginAttempt } from '../ports/identity.ts';
 
 /** A login under way, and where it should lead. */
 export type PendingLogin = LoginAttempt & { readonly to: string };

@@ -2,7 +2,7 @@ import type { RefusalReason } from '../core/access/own-authority.ts';
 import { hasOwnFigures } from '../core/access/own-editions.ts';
 import { isReleased } from '../core/access/release-gate.ts';
 import type { Edition } from '../core/edition/edition.ts';
-import type { ReleaseRecord } from '../ports.ts';
+import type { ReleaseRecord } from '../ports/releases.ts';
 import type { MunicipalityPorts } from './municipality-ports.ts';
 
 export type FoundRelease =

@@ -1,4 +1,5 @@
-import type { IdentityProvider, Ports } from '../ports.ts';
+import type { IdentityProvider } from '../ports/identity.ts';
+import type { Ports } from '../ports.ts';
 
 /** What the municipality's pages need from the world. */
 export interface MunicipalityPorts

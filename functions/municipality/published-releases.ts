@@ -2,7 +2,7 @@ import { newestFirst } from '../core/access/edition-stage.ts';
 import type { PublishedRelease } from '../core/access/published.ts';
 import { isReleased } from '../core/access/release-gate.ts';
 import type { Edition } from '../core/edition/edition.ts';
-import type { ReleaseRecord } from '../ports.ts';
+import type { ReleaseRecord } from '../ports/releases.ts';
 import type { MunicipalityPorts } from './municipality-ports.ts';
 
 /** Everything an authority may see of results at `now`, newest first: nothing of an edition before its minute. */

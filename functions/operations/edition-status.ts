@@ -1,5 +1,6 @@
 import type { EditionState } from '../core/edition/edition.ts';
-import type { Ports, ReleaseRecord } from '../ports.ts';
+import type { ReleaseRecord } from '../ports/releases.ts';
+import type { Ports } from '../ports.ts';
 import { countReports, type ReportCounts } from './order-reports.ts';
 
 export interface SectorStatus {

@@ -1,6 +1,7 @@
 import type { Block } from '../core/aggregation/block.ts';
 import { eraseResponse as withoutAnswers } from '../core/submission/decide-submission.ts';
-import type { FrameUnit, Ports } from '../ports.ts';
+import type { FrameUnit } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 import { findUnit, unitKey } from './find-unit.ts';
 
 export type Erasure =

@@ -1,5 +1,6 @@
 import type { UnitKey } from '../core/edition/unit.ts';
-import type { FrameUnit, Ports } from '../ports.ts';
+import type { FrameUnit } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 
 /** The unit with this id in the frame of an edition. Ids are unique in an edition; naming the authority is faster. */
 export async function findUnit(

@@ -1,4 +1,5 @@
-import type { Ports, ReportOrder, ReportRecord } from '../ports.ts';
+import type { ReportOrder, ReportRecord } from '../ports/reports.ts';
+import type { Ports } from '../ports.ts';
 import type { FailedReport, RenderProgress, RenderSummary } from './render-summary.ts';
 
 /** How long to look before believing that nothing more will come, in milliseconds. */

@@ -1,4 +1,5 @@
-import type { FrameUnit, Ports } from '../ports.ts';
+import type { FrameUnit } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 import { blocksOfEdition } from './blocks-of-edition.ts';
 import { unitKey } from './find-unit.ts';
 import { inParallel } from './in-parallel.ts';

@@ -2,7 +2,8 @@ import { checkFrame } from '../core/edition/frame.ts';
 import type { FrameProblem } from '../core/edition/frame-problem.ts';
 import type { Unit } from '../core/edition/unit.ts';
 import type { Table } from '../core/register/table.ts';
-import type { FrameUnit, Ports } from '../ports.ts';
+import type { FrameUnit } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 import { placeUnits } from './place-units.ts';
 
 export type FrameImport =

@@ -1,6 +1,7 @@
 import type { EditionState } from '../core/edition/edition.ts';
 import { reportLanguages } from '../core/register/register.ts';
-import type { FrameUnit, InvitationOrder, Ports } from '../ports.ts';
+import type { FrameUnit, InvitationOrder } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 import { unitKey } from './find-unit.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { findAuthority, reportLanguages } from '../core/register/register.ts';
 import type { Release } from '../core/release/release.ts';
-import type { Ports, ReleaseRecord, ReportOrder, ReportRecord } from '../ports.ts';
+import type { ReleaseRecord } from '../ports/releases.ts';
+import type { ReportOrder, ReportRecord } from '../ports/reports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Which reports of the newest release; all when nothing is said. */
 export interface ReportChoice {

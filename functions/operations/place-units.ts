@@ -1,6 +1,6 @@
 import { assignBlocks, BLOCK_SIZE } from '../core/edition/blocks.ts';
 import type { Unit } from '../core/edition/unit.ts';
-import type { FrameUnit } from '../ports.ts';
+import type { FrameUnit } from '../ports/fieldwork.ts';
 
 /**
  * The new frame with a place and a name for the answers of each unit. Units that were there keep theirs, and

@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../ports.ts';
+import type { ReportOrder } from '../ports/reports.ts';
 import { type ReportNeeds, reportRenderer } from '../reports/render-report.ts';
 import { inParallel } from './in-parallel.ts';
 import type { FailedReport, RenderProgress, RenderSummary } from './render-summary.ts';

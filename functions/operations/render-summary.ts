@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../ports.ts';
+import type { ReportOrder } from '../ports/reports.ts';
 
 /** How a run over many reports ended. `skipped`: was there already, from the same release and template. */
 export interface RenderSummary {

@@ -1,5 +1,5 @@
 import { releaseDifferences } from '../core/release/release-differences.ts';
-import type { ReleaseRecord } from '../ports.ts';
+import type { ReleaseRecord } from '../ports/releases.ts';
 import type { ReleaseNeeds } from './make-release.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
 import type { Progress } from './rebuild.ts';

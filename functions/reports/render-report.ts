@@ -6,7 +6,8 @@ import type { FontFace } from '../core/report/font-face.ts';
 import type { PrintedText } from '../core/report/printed-texts.ts';
 import { departuresFrom } from '../core/report/read-back.ts';
 import type { ReportModel } from '../core/report/report-model.ts';
-import type { PdfReader, Ports, Printer, PrintSession, ReportOrder } from '../ports.ts';
+import type { PdfReader, Printer, PrintSession, ReportOrder } from '../ports/reports.ts';
+import type { Ports } from '../ports.ts';
 import { type ReportSources, reportSources } from './report-sources.ts';
 
 /** What the drawing of reports needs from the world. */

@@ -2,7 +2,8 @@ import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Register } from '../core/register/register.ts';
 import type { Release } from '../core/release/release.ts';
 import type { ReleaseFacts } from '../core/report/report-input.ts';
-import type { Ports, ReportOrder } from '../ports.ts';
+import type { ReportOrder } from '../ports/reports.ts';
+import type { Ports } from '../ports.ts';
 
 /** A report was ordered of a release that its edition does not have. */
 export class UnknownReleaseError extends Error {

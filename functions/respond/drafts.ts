@@ -1,6 +1,6 @@
 import { wireFromAnswers } from '../core/answers/form-fields.ts';
 import type { Language } from '../core/language.ts';
-import type { Draft } from '../ports.ts';
+import type { Draft } from '../ports/fieldwork.ts';
 import { newestReceipt, type Respondent, type RespondPorts } from './respondent.ts';
 
 /** What the unit has typed and not sent. A draft left behind by a sending that was cut short is none. */

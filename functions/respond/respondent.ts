@@ -2,7 +2,8 @@ import type { Edition } from '../core/edition/edition.ts';
 import { acceptsAnswers } from '../core/edition/edition-state.ts';
 import type { Questionnaire } from '../core/questionnaire/questionnaire.ts';
 import type { Receipt, StoredResponse } from '../core/submission/response.ts';
-import type { Invitation, Ports } from '../ports.ts';
+import type { Invitation } from '../ports/fieldwork.ts';
+import type { Ports } from '../ports.ts';
 
 /** What answering needs from the world. */
 export type RespondPorts = Pick<

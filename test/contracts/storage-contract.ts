@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Block } from '../../functions/core/aggregation/block.ts';
 import type { UnitKey } from '../../functions/core/edition/unit.ts';
 import type { StoredResponse } from '../../functions/core/submission/response.ts';
-import type { FrameUnit, Ports } from '../../functions/ports.ts';
+import type { FrameUnit } from '../../functions/ports/fieldwork.ts';
+import type { Ports } from '../../functions/ports.ts';
 import { anEdition } from '../support/an-edition.ts';
 import { tinyAnswers } from '../support/tiny-survey.ts';
 

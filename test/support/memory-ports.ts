@@ -6,8 +6,8 @@ import type { Edition } from '../../functions/core/edition/edition.ts';
 import type { FrameCount, UnitKey } from '../../functions/core/edition/unit.ts';
 import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
 import type { StoredResponse } from '../../functions/core/submission/response.ts';
+import type { BlockSumsStore, Responses, StoredBlockSums } from '../../functions/ports/answers.ts';
 import type {
-  BlockSumsStore,
   Draft,
   Drafts,
   Editions,
@@ -15,14 +15,10 @@ import type {
   FrameUnit,
   Invitation,
   Invitations,
-  Library,
-  Mail,
-  Mailer,
-  Queue,
-  Random,
-  Responses,
-  StoredBlockSums,
-} from '../../functions/ports.ts';
+} from '../../functions/ports/fieldwork.ts';
+import type { Library } from '../../functions/ports/library.ts';
+import type { Mail, Mailer, Queue } from '../../functions/ports/messages.ts';
+import type { Random } from '../../functions/ports/system.ts';
 
 /** SHA-256 in hexadecimal, as the real one. */
 export function fingerprint(text: string): string {

@@ -4,16 +4,10 @@ import type { Register } from '../../functions/core/register/register.ts';
 import type { Background } from '../../functions/core/release/background.ts';
 import { canonicalJson } from '../../functions/core/release/canonical-json.ts';
 import type { Release } from '../../functions/core/release/release.ts';
-import type {
-  Backgrounds,
-  BlockSumsStore,
-  Library,
-  ReleaseRecord,
-  Releases,
-  ReportRecord,
-  ReportShelf,
-  Reports,
-} from '../../functions/ports.ts';
+import type { BlockSumsStore } from '../../functions/ports/answers.ts';
+import type { Library } from '../../functions/ports/library.ts';
+import type { Backgrounds, ReleaseRecord, Releases } from '../../functions/ports/releases.ts';
+import type { ReportRecord, ReportShelf, Reports } from '../../functions/ports/reports.ts';
 import { fingerprint } from './memory-ports.ts';
 
 /** Releases under the fingerprint of their text, numbered in the order they came. */

@@ -5,7 +5,8 @@ import type { Domain, Figure, Release } from '../../functions/core/release/relea
 import { municipalityRefusals, municipalityRoutes } from '../../functions/handlers/municipality.ts';
 import { httpFunction } from '../../functions/http/http-function.ts';
 import type { MunicipalityPorts } from '../../functions/municipality/municipality-ports.ts';
-import type { FrameUnit, IdentityProvider } from '../../functions/ports.ts';
+import type { FrameUnit } from '../../functions/ports/fieldwork.ts';
+import type { IdentityProvider } from '../../functions/ports/identity.ts';
 import { anEdition } from './an-edition.ts';
 import { callerOf } from './http-event.ts';
 import { memoryEditions, memoryFrame, memoryLibrary, settableClock } from './memory-ports.ts';

@@ -3,7 +3,9 @@ import type { Edition } from '../../functions/core/edition/edition.ts';
 import type { Unit } from '../../functions/core/edition/unit.ts';
 import { aggregateBlock } from '../../functions/handlers/aggregate.ts';
 import { placeUnits } from '../../functions/operations/place-units.ts';
-import type { FrameUnit, InvitationOrder, Ports, ReportOrder } from '../../functions/ports.ts';
+import type { FrameUnit, InvitationOrder } from '../../functions/ports/fieldwork.ts';
+import type { ReportOrder } from '../../functions/ports/reports.ts';
+import type { Ports } from '../../functions/ports.ts';
 import { anEdition } from './an-edition.ts';
 import {
   countingRandom,

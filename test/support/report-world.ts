@@ -4,7 +4,7 @@ import { pdfReader } from '../../functions/adapters/pdf/pdf-reader.ts';
 import type { Questionnaire } from '../../functions/core/questionnaire/questionnaire.ts';
 import type { Release } from '../../functions/core/release/release.ts';
 import type { FontFace } from '../../functions/core/report/font-face.ts';
-import type { Printer, ReportOrder } from '../../functions/ports.ts';
+import type { Printer, ReportOrder } from '../../functions/ports/reports.ts';
 import type { ReportNeeds } from '../../functions/reports/render-report.ts';
 import { countingRandom } from './memory-ports.ts';
 import { memoryReports } from './memory-results.ts';

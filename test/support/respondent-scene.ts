@@ -5,7 +5,7 @@ import { type Questionnaire, QuestionnaireSchema } from '../../functions/core/qu
 import { respondApi } from '../../functions/handlers/respond-api.ts';
 import { respondForm } from '../../functions/handlers/respond-form.ts';
 import { sendLogTo } from '../../functions/log.ts';
-import type { Invitation } from '../../functions/ports.ts';
+import type { Invitation } from '../../functions/ports/fieldwork.ts';
 import { callerOf, form, type Sent } from './http-event.ts';
 import {
   countingRandom,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Printer, PrintSession } from '../../ports.ts';
+import type { Printer, PrintSession } from '../../ports/reports.ts';
 import { FINISHING_VERSION, finishPdf } from '../pdf/finish-pdf.ts';
 import { type BrowserProcess, startBrowser } from './browser-process.ts';
 import { pagePrinter } from './page-printer.ts';

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Block } from '../../core/aggregation/block.ts';
 import type { BlockSums } from '../../core/aggregation/recompute-block.ts';
 import { countOf } from '../../core/aggregation/sums.ts';
-import type { BlockSumsStore } from '../../ports.ts';
+import type { BlockSumsStore } from '../../ports/answers.ts';
 import { type Item, isConditionFailure, queryItems, type Table } from './table.ts';
 
 /**

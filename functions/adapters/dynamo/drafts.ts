@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { UnitKey } from '../../core/edition/unit.ts';
-import type { Draft, Drafts } from '../../ports.ts';
+import type { Draft, Drafts } from '../../ports/fieldwork.ts';
 import { getItem, type Item, isConditionFailure, type Table } from './table.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Edition, EditionSchema } from '../../core/edition/edition.ts';
-import type { Editions } from '../../ports.ts';
+import type { Editions } from '../../ports/fieldwork.ts';
 import { getItem, isConditionFailure, queryItems, type Table } from './table.ts';
 
 export function dynamoEditions(table: Table): Editions {

@@ -1,7 +1,7 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { frameCounts } from '../../core/edition/blocks.ts';
 import type { FrameCount, UnitKey } from '../../core/edition/unit.ts';
-import type { Frame, FrameUnit } from '../../ports.ts';
+import type { Frame, FrameUnit } from '../../ports/fieldwork.ts';
 import {
   deletePartition,
   getItem,

@@ -1,5 +1,5 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Invitation, Invitations } from '../../ports.ts';
+import type { Invitation, Invitations } from '../../ports/fieldwork.ts';
 import { getItem, isConditionFailure, type Table } from './table.ts';
 
 /** Found by the fingerprint of the code; the code itself is in the mail and nowhere else. */

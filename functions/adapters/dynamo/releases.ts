@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { canonicalJson } from '../../core/release/canonical-json.ts';
 import { readRelease } from '../../core/release/read-release.ts';
 import { PublicationSchema } from '../../core/release/release.ts';
-import type { ReleaseRecord, Releases } from '../../ports.ts';
+import type { ReleaseRecord, Releases } from '../../ports/releases.ts';
 import { isConditionFailure, queryItems, type Table } from './table.ts';
 
 /** Where artefacts lie by fingerprint; a folder of the bucket. */

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { ReportRecord, Reports } from '../../ports.ts';
+import type { ReportRecord, Reports } from '../../ports/reports.ts';
 import { getItem, queryItems, type Table } from './table.ts';
 
 /** How the drawing of each report ended: one item a report, overwritten by the next attempt. */

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Block, blockId, parseBlockId } from '../../core/aggregation/block.ts';
 import type { StoredResponse } from '../../core/submission/response.ts';
-import type { Responses } from '../../ports.ts';
+import type { Responses } from '../../ports/answers.ts';
 import { deletePartition, getItem, type Item, isConditionFailure, queryItems, type Table } from './table.ts';
 
 const BLOCK = 'BLOCK#';

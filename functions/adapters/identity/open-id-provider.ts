@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
-import type { Clock, IdentityProvider } from '../../ports.ts';
+import type { IdentityProvider } from '../../ports/identity.ts';
+import type { Clock } from '../../ports/system.ts';
 import { safeAddress } from './issuer-address.ts';
 import { refusalOf } from './login-refusal.ts';
 import { tokenVerifier } from './token-verifier.ts';

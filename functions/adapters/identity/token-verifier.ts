@@ -7,7 +7,8 @@ import {
   jwtVerify,
 } from 'jose';
 import { AuthorityCodeSchema } from '../../core/register/register.ts';
-import type { Clock, Session } from '../../ports.ts';
+import type { Session } from '../../ports/identity.ts';
+import type { Clock } from '../../ports/system.ts';
 import { IdentityProviderUnavailableError, unavailable } from './unavailable.ts';
 
 export interface TokenRules {

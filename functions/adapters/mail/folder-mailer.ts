@@ -1,7 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { Clock, Mailer, Random } from '../../ports.ts';
+import type { Mailer } from '../../ports/messages.ts';
+import type { Clock, Random } from '../../ports/system.ts';
 import { messageOf } from './message.ts';
 
 /** A mail as it lies in the folder beside its `.eml`, for a page that shows the outbox. */

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { Mail } from '../../ports.ts';
+import type { Mail } from '../../ports/messages.ts';
 
 /** A mail that must not be sent as it is; the message never quotes it. */
 export class UnsafeMailError extends Error {

@@ -1,6 +1,6 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { createTransport } from 'nodemailer';
-import type { Mailer } from '../../ports.ts';
+import type { Mailer } from '../../ports/messages.ts';
 import { messageOf } from './message.ts';
 
 export function connectToSes(): SESv2Client {

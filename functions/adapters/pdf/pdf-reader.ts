@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { PdfReader } from '../../ports.ts';
+import type { PdfReader } from '../../ports/reports.ts';
 
 /** What was given to be read is no PDF, or a broken one. */
 export class UnreadablePdfError extends Error {

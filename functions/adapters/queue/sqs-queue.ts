@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Queue } from '../../ports.ts';
+import type { Queue } from '../../ports/messages.ts';
 
 export function connectToSqs(): SQSClient {
   return new SQSClient({});

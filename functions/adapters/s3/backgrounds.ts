@@ -1,6 +1,6 @@
 import { BackgroundSchema } from '../../core/release/background.ts';
 import { canonicalJson } from '../../core/release/canonical-json.ts';
-import type { Backgrounds } from '../../ports.ts';
+import type { Backgrounds } from '../../ports/releases.ts';
 import { type Bucket, getText, putObject } from './bucket.ts';
 
 /** Backgrounds of releases, in a folder that no function may read. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { QuestionnaireSchema } from '../../core/questionnaire/questionnaire.ts';
 import { RegisterSchema } from '../../core/register/register.ts';
 import { canonicalJson } from '../../core/release/canonical-json.ts';
-import type { Library } from '../../ports.ts';
+import type { Library } from '../../ports/library.ts';
 import { type Bucket, getText, putObject } from './bucket.ts';
 
 export class MissingDocumentError extends Error {

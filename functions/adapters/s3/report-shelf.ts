@@ -1,6 +1,6 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { ReportShelf } from '../../ports.ts';
+import type { ReportShelf } from '../../ports/reports.ts';
 import { type Bucket, hasObject, putObject } from './bucket.ts';
 
 /** Finished reports. Links are signed for one object and die with their seconds. */

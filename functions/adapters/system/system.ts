@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Clock, Random } from '../../ports.ts';
+import type { Clock, Random } from '../../ports/system.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 

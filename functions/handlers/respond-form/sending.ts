@@ -10,7 +10,7 @@ import type { Receipt } from '../../core/submission/response.ts';
 import { formBody } from '../../http/body.ts';
 import { languageCookie } from '../../http/chosen-language.ts';
 import { type HttpResponse, page, seeOther } from '../../http/responses.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../ports/fieldwork.ts';
 import { turnIntoCorrection } from '../../respond/drafts.ts';
 import { newestReceipt } from '../../respond/respondent.ts';
 import { takeSubmission } from '../../respond/take-submission.ts';

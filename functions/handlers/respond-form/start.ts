@@ -5,7 +5,7 @@ import { parseLanguage } from '../../core/language.ts';
 import { routeThrough } from '../../core/questionnaire/route.ts';
 import { formBody } from '../../http/body.ts';
 import { page, seeOther } from '../../http/responses.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../ports/fieldwork.ts';
 import { beginCorrection, beginDraft } from '../../respond/drafts.ts';
 import { newestReceipt } from '../../respond/respondent.ts';
 import { unreadable } from './refusals.ts';

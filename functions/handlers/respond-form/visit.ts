@@ -6,7 +6,7 @@ import { osloDate, osloTime } from '../../../templates/text/shared/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { type HttpResponse, page, seeOther } from '../../http/responses.ts';
-import type { Draft } from '../../ports.ts';
+import type { Draft } from '../../ports/fieldwork.ts';
 import { unsentDraft } from '../../respond/drafts.ts';
 import {
   findRespondent,

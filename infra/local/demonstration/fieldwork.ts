@@ -7,7 +7,7 @@ import type { operatorPorts } from '../../../functions/live.ts';
 import { openEdition } from '../../../functions/operations/change-state.ts';
 import { createEdition } from '../../../functions/operations/create-edition.ts';
 import { placeUnits } from '../../../functions/operations/place-units.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 
 export type OperatorPorts = ReturnType<typeof operatorPorts>;
 

@@ -4,7 +4,7 @@ import { wireFromAnswers } from '../../../functions/core/answers/form-fields.ts'
 import { generateAnswers, type Synthesis } from '../../../functions/core/edition/generate-answers.ts';
 import { LANGUAGES } from '../../../functions/core/language.ts';
 import { inParallel } from '../../../functions/operations/in-parallel.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import { answerOverHttp, type Manner } from './answer-over-http.ts';
 import type { Progress } from './narrator.ts';
 

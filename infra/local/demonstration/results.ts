@@ -3,7 +3,7 @@ import { orderAndFollow } from '../../../functions/operations/follow-reports.ts'
 import { makeRelease } from '../../../functions/operations/make-release.ts';
 import { chooseReports } from '../../../functions/operations/order-reports.ts';
 import { rescheduleEdition } from '../../../functions/operations/reschedule-edition.ts';
-import type { ReleaseRecord } from '../../../functions/ports.ts';
+import type { ReleaseRecord } from '../../../functions/ports/releases.ts';
 import { DemonstrationError, type OperatorPorts } from './fieldwork.ts';
 import type { Progress } from './narrator.ts';
 

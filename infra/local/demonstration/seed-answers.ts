@@ -3,7 +3,8 @@ import { wireFromAnswers } from '../../../functions/core/answers/form-fields.ts'
 import type { Edition } from '../../../functions/core/edition/edition.ts';
 import { generateAnswers, type Synthesis } from '../../../functions/core/edition/generate-answers.ts';
 import { inParallel } from '../../../functions/operations/in-parallel.ts';
-import type { FrameUnit, Ports } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
+import type { Ports } from '../../../functions/ports.ts';
 import { takeSubmission } from '../../../functions/respond/take-submission.ts';
 import type { Progress } from './narrator.ts';
 

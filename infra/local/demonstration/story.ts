@@ -1,5 +1,5 @@
 import { invite } from '../../../functions/operations/invite.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import type { Stack } from '../stack.ts';
 import { movedPlan } from './demonstration-plans.ts';
 import { bringFrame, type OperatorPorts, open, prepareEdition, respondentsAmong } from './fieldwork.ts';

@@ -2,7 +2,7 @@ import { loadRegister } from '../../../functions/adapters/files/register-files.t
 import { operatorPorts } from '../../../functions/live.ts';
 import { sendLogTo } from '../../../functions/log.ts';
 import { eraseResponse } from '../../../functions/operations/erase-response.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import { movedPlan } from '../../../infra/local/demonstration/demonstration-plans.ts';
 import { bringFrame, open, prepareEdition } from '../../../infra/local/demonstration/fieldwork.ts';
 import { gatherMaterial } from '../../../infra/local/demonstration/material.ts';

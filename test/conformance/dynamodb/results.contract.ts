@@ -2,7 +2,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { dynamoReleases } from '../../../functions/adapters/dynamo/releases.ts';
 import { dynamoReports } from '../../../functions/adapters/dynamo/reports.ts';
-import type { ReportRecord } from '../../../functions/ports.ts';
+import type { ReportRecord } from '../../../functions/ports/reports.ts';
 import { createTables } from '../../../infra/local/dynamo-table.ts';
 import { dynamoClient } from '../../../infra/local/local-aws.ts';
 import { TABLE_DEFINITIONS, TABLES } from '../../../infra/local/resources.ts';

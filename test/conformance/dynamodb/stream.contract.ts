@@ -6,7 +6,7 @@ import { generateAnswers } from '../../../functions/core/edition/generate-answer
 import { randomFrom } from '../../../functions/core/random.ts';
 import { eraseResponse } from '../../../functions/operations/erase-response.ts';
 import { reconcile } from '../../../functions/operations/reconcile.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import { movedPlan } from '../../../infra/local/demonstration/demonstration-plans.ts';
 import {
   bringFrame,

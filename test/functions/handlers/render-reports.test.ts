@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { renderReportsFunction } from '../../../functions/handlers/render-reports.ts';
-import type { Printer, ReportOrder } from '../../../functions/ports.ts';
+import type { Printer, ReportOrder } from '../../../functions/ports/reports.ts';
 import { orderOf, realPrinter, reportWorld } from '../../support/report-world.ts';
 import { sampleRelease } from '../../support/sample-release.ts';
 import { RELEASE_FACTS } from '../../support/sample-report.ts';

@@ -5,7 +5,7 @@ import { editionStatus } from '../../../functions/operations/edition-status.ts';
 import { invite } from '../../../functions/operations/invite.ts';
 import { makeRelease } from '../../../functions/operations/make-release.ts';
 import { chooseReports } from '../../../functions/operations/order-reports.ts';
-import type { ReportRecord } from '../../../functions/ports.ts';
+import type { ReportRecord } from '../../../functions/ports/reports.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aUnit, operatorWorld, tinyEdition } from '../../support/operator-world.ts';
 

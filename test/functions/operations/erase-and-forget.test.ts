@@ -7,7 +7,7 @@ import { unitKey } from '../../../functions/operations/find-unit.ts';
 import { forgetEdition } from '../../../functions/operations/forget-edition.ts';
 import { invite } from '../../../functions/operations/invite.ts';
 import { reconcile } from '../../../functions/operations/reconcile.ts';
-import type { FrameUnit } from '../../../functions/ports.ts';
+import type { FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aUnit, operatorWorld, tinyEdition } from '../../support/operator-world.ts';
 

@@ -11,7 +11,8 @@ import { reconcile } from '../../../functions/operations/reconcile.ts';
 import { reconcileEdition } from '../../../functions/operations/reconcile-release.ts';
 import { reproduceRelease } from '../../../functions/operations/reproduce-release.ts';
 import { MissingBackgroundError } from '../../../functions/operations/stored-background.ts';
-import type { Frame, FrameUnit, Responses } from '../../../functions/ports.ts';
+import type { Responses } from '../../../functions/ports/answers.ts';
+import type { Frame, FrameUnit } from '../../../functions/ports/fieldwork.ts';
 import { anEdition } from '../../support/an-edition.ts';
 import {
   countingRandom,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { orderAndFollow } from '../../../functions/operations/follow-reports.ts';
 import { renderHere } from '../../../functions/operations/render-here.ts';
-import type { ReportOrder, ReportRecord } from '../../../functions/ports.ts';
+import type { ReportOrder, ReportRecord } from '../../../functions/ports/reports.ts';
 import { operatorWorld } from '../../support/operator-world.ts';
 
 const order = (authority: string): ReportOrder => ({

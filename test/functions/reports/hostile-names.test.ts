@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pdfReader } from '../../../functions/adapters/pdf/pdf-reader.ts';
 import { buildReport } from '../../../functions/core/report/build-report.ts';
 import { departuresFrom } from '../../../functions/core/report/read-back.ts';
-import type { PrintSession } from '../../../functions/ports.ts';
+import type { PrintSession } from '../../../functions/ports/reports.ts';
 import { renderReport } from '../../../templates/report/report-document.tsx';
 import { reportTexts } from '../../../templates/text/report/report-texts.ts';
 import { FONTS, realPrinter } from '../../support/report-world.ts';

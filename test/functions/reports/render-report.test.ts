@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PdfContent, Printer, PrintSession } from '../../../functions/ports.ts';
+import type { PdfContent, Printer, PrintSession } from '../../../functions/ports/reports.ts';
 import { type ReportNeeds, reportRenderer } from '../../../functions/reports/render-report.ts';
 import { orderOf, realPrinter, reportWorld } from '../../support/report-world.ts';
 import { sampleRelease } from '../../support/sample-release.ts';

@@ -11,7 +11,7 @@ import {
   unpackBrowser,
 } from '../../../../functions/adapters/browser/unpack-browser.ts';
 import { pdfReader } from '../../../../functions/adapters/pdf/pdf-reader.ts';
-import type { PrintSession } from '../../../../functions/ports.ts';
+import type { PrintSession } from '../../../../functions/ports/reports.ts';
 import { processesOf } from '../../../support/browser-processes.ts';
 import { CHROMIUM_ARCHIVES, FONTS, realPrinter } from '../../../support/report-world.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pdfReader } from '../../../../functions/adapters/pdf/pdf-reader.ts';
-import type { PrintSession } from '../../../../functions/ports.ts';
+import type { PrintSession } from '../../../../functions/ports/reports.ts';
 import { realPrinter } from '../../../support/report-world.ts';
 
 let server: Server;

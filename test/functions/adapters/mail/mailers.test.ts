@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { folderMailer } from '../../../../functions/adapters/mail/folder-mailer.ts';
 import { messageOf, UnsafeMailError } from '../../../../functions/adapters/mail/message.ts';
 import { sesMailer } from '../../../../functions/adapters/mail/ses-mailer.ts';
-import type { Mail } from '../../../../functions/ports.ts';
+import type { Mail } from '../../../../functions/ports/messages.ts';
 import { HOSTILE_TEXT } from '../../../support/hostile-text.ts';
 import { countingRandom, settableClock } from '../../../support/memory-ports.ts';
 
