@@ -5,7 +5,8 @@ import { frameCounts } from '../functions/core/edition/blocks.ts';
 import type { EditionPlan } from '../functions/core/edition/edition.ts';
 import { generateAnswers, responds } from '../functions/core/edition/generate-answers.ts';
 import type { FrameCount } from '../functions/core/edition/unit.ts';
-import type { Questionnaire } from '../functions/core/questionnaire/questionnaire.ts';
+import { referencesOf } from '../functions/core/questionnaire/condition.ts';
+import type { Indicator, Questionnaire } from '../functions/core/questionnaire/questionnaire.ts';
 import type { Register } from '../functions/core/register/register.ts';
 import { coveredTable } from '../functions/core/release/covered-table.ts';
 import { methodOf } from '../functions/core/release/method.ts';
@@ -62,6 +63,24 @@ export function multiplied({ register, frame, blocks, ...rest }: FullFrame, time
       block: { ...one.block, authority: code(one.block.authority, copy) },
     })),
   };
+}
+
+/** The same frame with the first page of its questionnaire alone, so that a hundred countries fit into memory. */
+export function firstPageOf(given: FullFrame): FullFrame {
+  const [page] = given.questionnaire.pages;
+  if (page === undefined) return given;
+  const own = new Set(page.questions.map(({ id }) => id));
+  const isOfPage = ({ asked, holds }: Indicator) =>
+    [...referencesOf(asked), ...referencesOf(holds)].every(({ question }) => own.has(question));
+  const indicators = given.questionnaire.indicators.filter(isOfPage);
+  const names = new Set([...own, ...indicators.map(({ id }) => id)]);
+  const isKept = (name: string) => !name.includes('.') || names.has(name.split('.')[0] ?? '');
+  const questionnaire = { ...given.questionnaire, pages: [page], indicators, measures: [], indices: [] };
+  const blocks = given.blocks.map((block) => ({
+    ...block,
+    counts: Object.fromEntries(Object.entries(block.counts).filter(([name]) => isKept(name))),
+  }));
+  return { ...given, questionnaire, blocks };
 }
 
 /** What the release of a frame is a function of: its table, what of it may be shown, and the frozen groups. */

@@ -9,33 +9,47 @@ import { methodOf } from '../functions/core/release/method.ts';
 import { tableOf } from '../functions/core/release/table-of.ts';
 import { weightingGroups } from '../functions/core/release/weighting.ts';
 import type { Bench } from './bench.ts';
-import { type FullFrame, fullFrame, multiplied } from './full-frame.ts';
+import { type FullFrame, firstPageOf, fullFrame, multiplied } from './full-frame.ts';
 import { figure } from './in-words.ts';
 import { processorMillisecondsOf } from './sample.ts';
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** A release of the full frame, step by step, and of ten times as many authorities. */
+const COUNTRIES = [1, 10, 100];
+
+/** A release of the full frame, step by step, and how it grows with ten and a hundred times the authorities. */
 export const releaseBench: Bench = {
   name: 'release',
   title: 'Release: from sums to the frozen artefact',
   run: async () => {
     const norway = fullFrame();
     const steps = await stepsOf(norway);
-    const tenfold = await stepsOf(multiplied(norway, 10));
-    const total = (all: Steps) => all.reduce((sum, { ms }) => sum + ms, 0);
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    const small = firstPageOf(norway);
+    const grown: Steps[] = [];
+    for (const times of COUNTRIES) grown.push(await stepsOf(times === 1 ? small : multiplied(small, times)));
+    const [least = steps] = grown;
     return [
       {
-        columns: ['step', 'all of Norway, CPU ms', 'ten times as many, CPU ms'],
+        columns: ['all of Norway', 'CPU ms'],
+        rows: [...steps.map(({ name, ms }) => [name, figure(ms)]), ['together', figure(total(steps))]],
+        notes: [`The process had taken ${megabytes} MB at most, with what it made the answers from.`],
+      },
+      {
+        columns: ['first page of the form alone', ...COUNTRIES.map((times) => `×${times}, CPU ms`)],
         rows: [
-          ...steps.map(({ name, ms }, i) => [name, figure(ms), figure(tenfold[i]?.ms ?? 0)]),
-          ['together', figure(total(steps)), figure(total(tenfold))],
+          ...least.map(({ name }, i) => [name, ...grown.map((own) => figure(own[i]?.ms ?? 0))]),
+          ['together', ...grown.map((own) => figure(total(own)))],
         ],
-        notes: [`The process has taken ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most.`],
+        notes: [],
       },
     ];
   },
 };
+
+function total(steps: Steps): number {
+  return steps.reduce((sum, { ms }) => sum + ms, 0);
+}
 
 type Steps = readonly { readonly name: string; readonly ms: number }[];
 
