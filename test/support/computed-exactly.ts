@@ -102,10 +102,20 @@ function answerRows(
       ]);
       const count = (cell: number, option: string) => table.cells[cell]?.options.get(name)?.get(option) ?? 0;
       const answers = sum(cells, (c) => sum(options, (o) => count(c, o)));
+      // Of two releases a finer class may follow than either tells, if it could have been told: it and what is left
+      // of the class told are large enough. A smaller one would be among the secrets by its own row.
+      const mayFollow = (option: string, chosen: number) => {
+        const around =
+          (typeof classes === 'string' ? [options] : classes).find((c) => c.includes(option)) ?? [];
+        const left = sum([...around], (o) => sum(cells, (c) => count(c, o))) - chosen;
+        return releases.length > 1 && left >= 3;
+      };
       for (const option of options) {
         const f = ofEach((o) => Number(o === option));
-        const isLarge = sum(cells, (c) => count(c, option)) >= 3 || answers >= 50;
-        if (answers > 0 && !(isLarge && known.has(f))) secret.push([`${id} ${name} ${option}`, over(f)]);
+        const chosen = sum(cells, (c) => count(c, option));
+        const isLarge = chosen >= 3 || answers >= 50;
+        if (answers > 0 && !(isLarge && (known.has(f) || mayFollow(option, chosen))))
+          secret.push([`${id} ${name} ${option}`, over(f)]);
       }
     }
     told.push(rows);
