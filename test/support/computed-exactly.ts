@@ -73,6 +73,7 @@ function answerRows(
   const columns = columnsOf(releases, options.length);
   /** Functions told of the same answers, in this release or before. */
   const toldOf = new Map<string, bigint[][]>();
+  const judgements: (() => void)[] = [];
   const ofEach = (value: (option: string) => number) => options.map((option) => BigInt(value(option)));
   const told: bigint[][][] = [];
   const secret: [string, bigint[]][] = [];
@@ -93,33 +94,28 @@ function answerRows(
         else secret.push([`${id} ${statistic.id} by its answers`, over(value)]);
       }
       rows.push(...own.map(over));
-      // The number of answers may be known, and what the domain itself tells and is large enough.
       const same = String(over(options.map(() => 1n)));
       toldOf.set(same, [...(toldOf.get(same) ?? []), ...own]);
-      const known = new FractionSpace([
-        ...(toldOf.get(same) ?? []),
-        ofEach((o) => Number(!isOrdered || o !== dontKnow)),
-      ]);
       const count = (cell: number, option: string) => table.cells[cell]?.options.get(name)?.get(option) ?? 0;
       const answers = sum(cells, (c) => sum(options, (o) => count(c, o)));
-      // Of two releases a finer class may follow than either tells, if it could have been told: it and what is left
-      // of the class told are large enough. A smaller one would be among the secrets by its own row.
-      const mayFollow = (option: string, chosen: number) => {
-        const around =
-          (typeof classes === 'string' ? [options] : classes).find((c) => c.includes(option)) ?? [];
-        const left = sum([...around], (o) => sum(cells, (c) => count(c, o))) - chosen;
-        return releases.length > 1 && left >= 3;
-      };
-      for (const option of options) {
-        const f = ofEach((o) => Number(o === option));
-        const chosen = sum(cells, (c) => count(c, option));
-        const isLarge = chosen >= 3 || answers >= 50;
-        if (answers > 0 && !(isLarge && (known.has(f) || mayFollow(option, chosen))))
-          secret.push([`${id} ${name} ${option}`, over(f)]);
-      }
+      // Judged when all releases have been read: a later one may tell of the same answers what this one withheld.
+      judgements.push(() => {
+        // The number of answers may be known, and what the domain itself tells and is large enough.
+        const known = new FractionSpace([
+          ...(toldOf.get(same) ?? []),
+          ofEach((o) => Number(!isOrdered || o !== dontKnow)),
+        ]);
+        for (const option of options) {
+          const f = ofEach((o) => Number(o === option));
+          const chosen = sum(cells, (c) => count(c, option));
+          const isLarge = chosen >= 3 || (chosen === 0 && answers >= 50);
+          if (answers > 0 && !(isLarge && known.has(f))) secret.push([`${id} ${name} ${option}`, over(f)]);
+        }
+      });
     }
     told.push(rows);
   }
+  for (const judge of judgements) judge();
   return { told, secret };
 }
 
